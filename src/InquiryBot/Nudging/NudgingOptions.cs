@@ -1,0 +1,38 @@
+namespace InquiryBot.Nudging;
+
+/// <summary>How restrained the bot is in team chat. Section <c>Nudging</c> of appsettings.json.</summary>
+internal sealed class NudgingOptions
+{
+    /// <summary>The section in appsettings.json.</summary>
+    public const string Section = "Nudging";
+
+    /// <summary>The shortest time between two nudges to one person. The default is 00:30:00.</summary>
+    public TimeSpan MinimumInterval { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The most nudges to one person on one day of their own calendar. The default is 2.</summary>
+    public int NudgesPerPersonPerDay { get; set; } = 2;
+
+    /// <summary>The most nudges in one thread on one day. The default is 1.</summary>
+    public int NudgesPerThreadPerDay { get; set; } = 1;
+
+    /// <summary>How sure the reader must be, from 0 to 1. The default is 0.85.</summary>
+    public double ConfidenceThreshold { get; set; } = 0.85;
+
+    /// <summary>How much surer the reader must be for a kind after each "wrong call" on it. The default is 0.05.</summary>
+    public double WrongCallStep { get; set; } = 0.05;
+
+    /// <summary>When the working day begins, in the time zone. The default is 08:00:00.</summary>
+    public TimeSpan WorkingDayStart { get; set; } = TimeSpan.FromHours(8);
+
+    /// <summary>When the working day ends, in the time zone. The default is 18:00:00.</summary>
+    public TimeSpan WorkingDayEnd { get; set; } = TimeSpan.FromHours(18);
+
+    /// <summary>Whether Saturday and Sunday are working days. The default is false.</summary>
+    public bool WorksAtWeekends { get; set; }
+
+    /// <summary>The time zone of the working day, an IANA name; empty means the machine's own. The default is empty.</summary>
+    public string TimeZone { get; set; } = "";
+
+    /// <summary>How old a message may be when its nudge goes out; later it would only puzzle. The default is 00:05:00.</summary>
+    public TimeSpan StaleAfter { get; set; } = TimeSpan.FromMinutes(5);
+}
