@@ -1,1 +1,3 @@
-return 0;
+using InquiryBot.Hosting;
+
+return await BotHost.RunAsync(args, urls: null, CancellationToken.None);

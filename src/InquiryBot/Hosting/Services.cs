@@ -1,0 +1,33 @@
+using InquiryBot.Language;
+using InquiryBot.Language.Rewordings;
+using InquiryBot.Nudging;
+
+namespace InquiryBot.Hosting;
+
+/// <summary>The only place that wires the stations together.</summary>
+internal static class Services
+{
+    /// <summary>Adds everything the program is made of. All setting faults come out in one exception.</summary>
+    /// <exception cref="SettingsException">One or more settings are wrong.</exception>
+    public static IServiceCollection AddInquiryBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        var checks = new OptionsChecks(configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddLanguage();
+        services.AddNudging(checks);
+        checks.ThrowIfFaulty();
+        return services;
+    }
+
+    private static void AddLanguage(this IServiceCollection services)
+    {
+        services.AddSingleton<MessageReader>();
+        services.AddSingleton<Reworder>();
+    }
+
+    private static void AddNudging(this IServiceCollection services, OptionsChecks checks)
+    {
+        services.AddSingleton(checks.Read<NudgingOptions>(NudgingOptions.Section));
+        services.AddSingleton<NudgePolicy>();
+    }
+}
