@@ -15,6 +15,7 @@ internal static class Services
         services.AddSingleton(TimeProvider.System);
         services.AddLanguage();
         services.AddNudging(checks);
+        services.AddStorage(configuration, checks);
         checks.ThrowIfFaulty();
         return services;
     }
