@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace InquiryBot.Language.Text.Tokens;
+
+internal static class FileNames
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Extensions = Lookup(
+        "7z avi bak bash bat bmp bz2 c cfg class cmd conf cpp cs csproj css csv dat db dll doc docx eml env eps exe fs gif gitignore go gradle gz h hpp htm html " +
+        "ico ics ini ipynb iso jar java jpeg jpg js json jsonl jsx kt less lock log lua m4a md mov mp3 mp4 mpp msg msi odp ods odt ogg ott pdf php pkl png " +
+        "pom potx ppt pptx props ps1 psd py pyc rar rb rs rst rtf scala scss sh sln slnx sql sqlite srt svg swift tar tex tf tgz tif tiff toml ts tsv tsx txt " +
+        "vb vcf vsd vsdx vtt vue war wav webm webp wma wmv xls xlsm xlsx xml xsd xsl yaml yml zip");
+
+    private static readonly SearchValues<char> NameBreakers = SearchValues.Create("?*=@&!:");
+
+    public static bool IsFileName(ReadOnlySpan<char> core)
+    {
+        var dot = core.LastIndexOf('.');
+        return dot >= 1 && core.IndexOfAny(NameBreakers) < 0 && core.Length - dot <= 10 && IsExtension(core[(dot + 1)..]) && !core.Contains("..", StringComparison.Ordinal);
+    }
+
+    /// <summary>C:\x, \\server\x, /usr/bin, ./x, ~/x; a slash between two plain words (and/or) is no path.</summary>
+    public static bool IsPath(ReadOnlySpan<char> core)
+    {
+        if (core.Length < 3)
+            return false;
+        if (char.IsAsciiLetter(core[0]) && core[1] == ':' && core[2] is '\\' or '/')
+            return true;
+        if (core.StartsWith("\\\\", StringComparison.Ordinal) || core.StartsWith("./", StringComparison.Ordinal)
+            || core.StartsWith("../", StringComparison.Ordinal) || core.StartsWith("~/", StringComparison.Ordinal))
+            return char.IsLetterOrDigit(core[^1]) || core[^1] is '/' or '\\';
+        return core[0] == '/' && core[1..].IndexOf('/') > 0;
+    }
+
+    private static bool IsExtension(ReadOnlySpan<char> extension)
+    {
+        Span<char> lower = stackalloc char[12];
+        return extension.Length is > 0 and <= 10 && Extensions.Contains(lower[..extension.ToLowerInvariant(lower)]);
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
+        words.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

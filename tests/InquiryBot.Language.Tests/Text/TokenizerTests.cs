@@ -1,0 +1,32 @@
+using InquiryBot.Language.Text;
+
+namespace InquiryBot.Language.Tests.Text;
+
+public sealed class TokenizerTests
+{
+    [Theory]
+    [InlineData("send me the numbers by 4", "Word:send Word:me Word:the Word:numbers Word:by Number:4")]
+    [InlineData("Don’t merge, OK?", "Word:don't Word:merge Punctuation:, Word:ok Punctuation:?")]
+    [InlineData("zet 't in m'n foto's", "Word:zet Word:'t Word:in Word:m'n Word:foto's")]
+    [InlineData("voor 9.30 of 10:00, 1.000,50 en 50%", "Word:voor Number:9.30 Word:of Number:10:00 Punctuation:, Number:1.000,50 Word:en Number:50%")]
+    [InlineData("@dave fix v2.1 #241 in #general", "Mention:dave Word:fix Number:v2.1 Number:#241 Word:in Mention:general")]
+    [InlineData("mail a.b@voorbeeld.nl of kijk op https://x.org/a?b=c.", "Word:mail Email:a.b@voorbeeld.nl Word:of Word:kijk Word:op Url:https://x.org/a?b=c Punctuation:.")]
+    [InlineData("open src/app/main.ts en C:\\data\\x.xlsx", "Word:open File:src/app/main.ts Word:en File:c:\\data\\x.xlsx")]
+    [InlineData("e.g. i.p.v. dat", "Word:eg Word:ipv Word:dat")]
+    [InlineData("top 👍🏽 :pray: :-) echt", "Word:top Emoji:👍 Emoji:🙏 Emoji:🙂 Word:echt")]
+    [InlineData("and/or en/of", "Word:and Symbol:/ Word:or Word:en Symbol:/ Word:of")]
+    [InlineData("what?!? no... yes!!", "Word:what Punctuation:?! Word:no Punctuation:… Word:yes Punctuation:!")]
+    public void Chat_is_cut_into_tokens(string text, string expected) => Assert.Equal(expected, Prepared.Kinds(text));
+
+    [Fact]
+    public void Offsets_point_into_the_original()
+    {
+        const string Text = "  @dave  FIX pleeeease!!";
+        var message = Prepared.Of(Text);
+
+        Assert.Equal(["@dave", "FIX", "pleeeease", "!!"], message.Tokens.ToArray().Select(token => token.Span.In(Text).ToString()));
+        Assert.True(message.Tokens[1].Has(TokenFlags.Shouted));
+        Assert.True(message.Tokens[2].Has(TokenFlags.Elongated));
+        Assert.Equal("pleease", message.Form(2).ToString());
+    }
+}
