@@ -1,6 +1,7 @@
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
+using InquiryBot.Privacy;
 
 namespace InquiryBot.Hosting;
 
@@ -16,6 +17,7 @@ internal static class Services
         services.AddLanguage();
         services.AddNudging(checks);
         services.AddStorage(configuration, checks);
+        services.AddPrivacy(checks);
         checks.ThrowIfFaulty();
         return services;
     }
@@ -26,9 +28,17 @@ internal static class Services
         services.AddSingleton<Reworder>();
     }
 
+    private static void AddPrivacy(this IServiceCollection services, OptionsChecks checks)
+    {
+        services.AddSingleton(checks.Read<PrivacyOptions>(PrivacyOptions.Section));
+        services.AddSingleton<ConsentStore>();
+        services.AddSingleton<PersonalRecords>();
+    }
+
     private static void AddNudging(this IServiceCollection services, OptionsChecks checks)
     {
         services.AddSingleton(checks.Read<NudgingOptions>(NudgingOptions.Section));
         services.AddSingleton<NudgePolicy>();
+        services.AddSingleton<NudgeStore>();
     }
 }

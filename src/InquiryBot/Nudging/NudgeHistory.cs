@@ -8,10 +8,13 @@ internal sealed record NudgeHistory
     /// <summary>A person who was never nudged.</summary>
     public static NudgeHistory Empty { get; } = new();
 
-    /// <summary>The nudges of the last two days, in any order.</summary>
+    /// <summary>How far back it looks.</summary>
+    public DateTimeOffset Since { get; init; }
+
+    /// <summary>The nudges since then, in any order.</summary>
     public IReadOnlyList<PastNudge> Nudges { get; init; } = [];
 
-    /// <summary>When nudges went out in the message's thread during the last two days, to anyone.</summary>
+    /// <summary>When nudges went out in the message's thread since then, to anyone.</summary>
     public IReadOnlyList<DateTimeOffset> InThread { get; init; } = [];
 
     /// <summary>How often the person said "wrong call", per kind.</summary>

@@ -25,17 +25,22 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
             : await database.QueryAsync($"select at from nudges where thread = {thread} and at >= {since}", row => row.Time(0), cancellationToken);
         var wrongCalls = await database.QueryAsync(
             $"select kind, times from wrong_calls where person = {person}", row => (Kind: KindIn(row, 0), Times: row.Count(1)), cancellationToken);
-        return new NudgeHistory { Nudges = nudges, InThread = inThread, WrongCalls = wrongCalls.ToDictionary(call => call.Kind, call => call.Times) };
+        return new NudgeHistory { Since = since, Nudges = nudges, InThread = inThread, WrongCalls = wrongCalls.ToDictionary(call => call.Kind, call => call.Times) };
     }
 
-    /// <summary>Remembers that a nudge goes out.</summary>
-    public Task RecordAsync(string person, string? thread, Nudge nudge, CancellationToken cancellationToken) =>
-        database.ExecuteAsync(
+    /// <summary>Remembers that a nudge goes out, unless another one went out since the history was read.</summary>
+    /// <returns>
+    /// Whether this nudge may go out. Two messages of one person may be decided about at the same moment, on two instances even;
+    /// the caps hold because only one of them finds the history as it was.
+    /// </returns>
+    public async Task<bool> TryRecordAsync(string person, string? thread, Nudge nudge, NudgeHistory history, CancellationToken cancellationToken) =>
+        await database.ExecuteAsync(
             $"""
             insert into nudges (person, thread, kind, cue, at)
-            values ({person}, {thread}, {nudge.Sentence.Kind.Id()}, {CueOf(nudge)}, {clock.GetUtcNow()})
+            select {person}, {thread}, {nudge.Sentence.Kind.Id()}, {CueOf(nudge)}, {clock.GetUtcNow()}
+            where (select count(*) from nudges where person = {person} and at >= {history.Since}) = {history.Nudges.Count}
             """,
-            cancellationToken);
+            cancellationToken) == 1;
 
     /// <summary>The newest nudge to a person, for "why?".</summary>
     public Task<LastNudge?> LastOfAsync(string person, CancellationToken cancellationToken) =>

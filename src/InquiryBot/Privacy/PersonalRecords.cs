@@ -3,7 +3,7 @@ using InquiryBot.Storage;
 namespace InquiryBot.Privacy;
 
 /// <summary>Everything kept about one person, to show and to delete.</summary>
-internal sealed class MyData(Database database, ConsentStore consents, TimeProvider clock, PrivacyOptions options)
+internal sealed class PersonalRecords(Database database, ConsentStore consents, TimeProvider clock, PrivacyOptions options)
 {
     /// <summary>Every table with rows about a person; a test compares this list with the schema.</summary>
     public static IReadOnlyList<string> Tables { get; } = ["people", "nudges", "wrong_calls"];

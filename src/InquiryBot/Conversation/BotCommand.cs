@@ -1,0 +1,25 @@
+namespace InquiryBot.Conversation;
+
+/// <summary>What a person can ask of the bot in words.</summary>
+internal enum BotCommandName
+{
+    Help,
+    Start,
+    Stop,
+    LeaveMe,
+    Pause,
+    Resume,
+    Why,
+    WrongCall,
+    MyData,
+    DeleteMyData,
+    WatchList,
+    Privacy,
+    English,
+    Dutch,
+}
+
+/// <summary>A command as it was understood.</summary>
+/// <param name="Name">Which one.</param>
+/// <param name="Pause">How long, for <see cref="BotCommandName.Pause"/>.</param>
+internal sealed record BotCommand(BotCommandName Name, PauseLength? Pause = null);

@@ -1,0 +1,88 @@
+using InquiryBot.Language;
+using InquiryBot.Language.Text;
+using InquiryBot.Nudging;
+using InquiryBot.Privacy;
+using InquiryBot.Tests.Storage;
+using InquiryBot.Tests.Support;
+
+namespace InquiryBot.Tests.Privacy;
+
+public sealed class PersonalRecordsTests : IDisposable
+{
+    private const string Ann = "pseudonym of ann";
+    private const string Bob = "pseudonym of bob";
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_stranger_has_no_record()
+    {
+        var (_, _, records) = await StoresAsync();
+        Assert.Null(await records.ShowAsync(Ann, default));
+    }
+
+    [Fact]
+    public async Task What_is_kept_is_shown_and_only_to_its_owner()
+    {
+        var (consents, nudges, records) = await StoresAsync();
+        await consents.SaveAsync(Ann, new Consent(ConsentState.Yes, null, MessageLanguage.Dutch), default);
+        await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(Ann, null, default), default);
+        await nudges.CountWrongCallAsync(Ann, SentenceKind.Command, default);
+
+        var kept = await records.ShowAsync(Ann, default);
+
+        Assert.Equal((ConsentState.Yes, 1, 1), (kept!.Consent.State, kept.Nudges, kept.WrongCalls));
+        Assert.Null(await records.ShowAsync(Bob, default));
+    }
+
+    [Fact]
+    public async Task Deleting_leaves_nothing_of_one_person_and_all_of_the_other()
+    {
+        var (consents, nudges, records) = await StoresAsync();
+        foreach (var person in new[] { Ann, Bob })
+        {
+            await consents.SaveAsync(person, new Consent(ConsentState.Yes, null, MessageLanguage.English), default);
+            await nudges.TryRecordAsync(person, "thread", new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(person, null, default), default);
+            await nudges.CountWrongCallAsync(person, SentenceKind.Command, default);
+        }
+
+        await records.DeleteAsync(Ann, default);
+
+        Assert.Null(await records.ShowAsync(Ann, default));
+        Assert.Empty((await nudges.HistoryOfAsync(Ann, null, default)).WrongCalls);
+        Assert.NotNull(await records.ShowAsync(Bob, default));
+    }
+
+    [Fact]
+    public async Task Every_table_about_people_is_on_the_list_that_is_deleted()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        var tables = await database.QueryAsync(
+            $"select distinct m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'person'", row => row.Text(0), default);
+        Assert.Equal(tables.Order(StringComparer.Ordinal), PersonalRecords.Tables.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_two_nudges_decided_at_once_one_goes_out()
+    {
+        var (_, nudges, _) = await StoresAsync();
+        var history = await nudges.HistoryOfAsync(Ann, null, default);
+        var nudge = new Nudge(Some.Order().Main!);
+
+        Assert.True(await nudges.TryRecordAsync(Ann, null, nudge, history, default));
+        Assert.False(await nudges.TryRecordAsync(Ann, null, nudge, history, default));
+        Assert.Single((await nudges.HistoryOfAsync(Ann, null, default)).Nudges);
+    }
+
+    [Fact]
+    public void A_person_in_a_log_line_is_nobody() =>
+        Assert.DoesNotContain("U123", new Person("slack", "T1", "U123").ToString(), StringComparison.Ordinal);
+
+    private async Task<(ConsentStore Consents, NudgeStore Nudges, PersonalRecords Records)> StoresAsync()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        var consents = new ConsentStore(database, TimeProvider.System);
+        return (consents, new NudgeStore(database, TimeProvider.System), new PersonalRecords(database, consents, TimeProvider.System, new PrivacyOptions()));
+    }
+}
