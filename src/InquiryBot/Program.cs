@@ -1,3 +1,5 @@
-using InquiryBot.Hosting;
+using InquiryBot.CommandLine;
 
-return await BotHost.RunAsync(args, urls: null, CancellationToken.None);
+using var terminal = Terminal.OfThisProcess();
+using var interruption = new Interruption();
+return await Commands.RunAsync(args, terminal, interruption.Token);
