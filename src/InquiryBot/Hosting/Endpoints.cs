@@ -7,5 +7,6 @@ internal static class Endpoints
     public static void MapInquiryBot(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("alive"));
+        app.MapWebPage();
     }
 }

@@ -18,6 +18,7 @@ internal static class Services
         services.AddNudging(checks);
         services.AddStorage(configuration, checks);
         services.AddPrivacy(checks);
+        services.AddWebPage(checks);
         checks.ThrowIfFaulty();
         return services;
     }

@@ -1,0 +1,41 @@
+using InquiryBot.Channels.Web;
+using InquiryBot.Channels.Web.Drafts;
+using InquiryBot.Channels.Web.Protection;
+
+namespace InquiryBot.Hosting;
+
+/// <summary>Wires the web page.</summary>
+internal static class WebServices
+{
+    /// <summary>Adds what the page is made of.</summary>
+    public static void AddWebPage(this IServiceCollection services, OptionsChecks checks)
+    {
+        services.AddSingleton(checks.Read<WebOptions>(WebOptions.Section));
+        services.AddScoped<PageVisit>();
+        services.AddSingleton<DraftCheck>();
+        services.AddSingleton<Chat>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "inquirybot-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.FormFieldName = "form-token";
+        });
+    }
+
+    /// <summary>Maps the page and guards every address that is not a platform's, a wrong one too.</summary>
+    public static void MapWebPage(this WebApplication app)
+    {
+        app.UseWhen(context => IsPage(context.Request.Path), page =>
+        {
+            page.UseSecurityHeaders();
+            page.UseMiddleware<LocalVisitors>();
+            page.UseMiddleware<ErrorPages>();
+            page.UseAntiforgery();
+        });
+        app.MapWebAssets();
+        app.MapPages();
+    }
+
+    private static bool IsPage(PathString path) => !path.StartsWithSegments("/api") && !path.StartsWithSegments("/health");
+}
