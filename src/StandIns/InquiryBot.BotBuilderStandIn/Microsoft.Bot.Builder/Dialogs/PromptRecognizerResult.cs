@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+public class PromptRecognizerResult<T>
+{
+    public PromptRecognizerResult()
+    {
+    }
+
+    public bool Succeeded { get; set; }
+
+    public T Value { get; set; }
+
+    public bool AllowInterruption { get; set; }
+}

@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class CardImage
+{
+    public CardImage()
+    {
+    }
+
+    public CardImage(string url = null, string alt = null, CardAction tap = null)
+    {
+        Url = url;
+        Alt = alt;
+        Tap = tap;
+    }
+
+    [JsonProperty(PropertyName = "url")]
+    public string Url { get; set; }
+
+    [JsonProperty(PropertyName = "alt")]
+    public string Alt { get; set; }
+
+    [JsonProperty(PropertyName = "tap")]
+    public CardAction Tap { get; set; }
+}

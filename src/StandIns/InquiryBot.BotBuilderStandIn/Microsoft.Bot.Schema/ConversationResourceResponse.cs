@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ConversationResourceResponse
+{
+    public ConversationResourceResponse()
+    {
+    }
+
+    public ConversationResourceResponse(string activityId = null, string serviceUrl = null, string id = null)
+    {
+        ActivityId = activityId;
+        ServiceUrl = serviceUrl;
+        Id = id;
+    }
+
+    [JsonProperty(PropertyName = "activityId")]
+    public string ActivityId { get; set; }
+
+    [JsonProperty(PropertyName = "serviceUrl")]
+    public string ServiceUrl { get; set; }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+}

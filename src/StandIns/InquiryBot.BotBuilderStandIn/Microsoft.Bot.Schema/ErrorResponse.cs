@@ -1,0 +1,18 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ErrorResponse
+{
+    public ErrorResponse()
+    {
+    }
+
+    public ErrorResponse(Error error = null)
+    {
+        Error = error;
+    }
+
+    [JsonProperty(PropertyName = "error")]
+    public Error Error { get; set; }
+}

@@ -1,0 +1,18 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class ExpectedReplies
+{
+    public ExpectedReplies()
+    {
+    }
+
+    public ExpectedReplies(IList<Activity> activities = null)
+    {
+        Activities = activities;
+    }
+
+    [JsonProperty(PropertyName = "activities")]
+    public IList<Activity> Activities { get; set; }
+}

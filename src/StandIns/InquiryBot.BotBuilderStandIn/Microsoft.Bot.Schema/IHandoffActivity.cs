@@ -1,0 +1,5 @@
+namespace Microsoft.Bot.Schema;
+
+public interface IHandoffActivity : IActivity
+{
+}

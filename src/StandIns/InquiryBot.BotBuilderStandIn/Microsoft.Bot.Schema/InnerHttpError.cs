@@ -1,0 +1,22 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class InnerHttpError
+{
+    public InnerHttpError()
+    {
+    }
+
+    public InnerHttpError(int? statusCode = null, object body = null)
+    {
+        StatusCode = statusCode;
+        Body = body;
+    }
+
+    [JsonProperty(PropertyName = "statusCode")]
+    public int? StatusCode { get; set; }
+
+    [JsonProperty(PropertyName = "body")]
+    public object Body { get; set; }
+}

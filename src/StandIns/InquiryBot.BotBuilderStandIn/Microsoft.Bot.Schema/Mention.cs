@@ -1,0 +1,24 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class Mention : Entity
+{
+    public Mention()
+        : base("mention")
+    {
+    }
+
+    public Mention(ChannelAccount mentioned = null, string text = null, string type = null)
+        : base("mention")
+    {
+        Mentioned = mentioned;
+        Text = text;
+    }
+
+    [JsonProperty(PropertyName = "mentioned")]
+    public ChannelAccount Mentioned { get; set; }
+
+    [JsonProperty(PropertyName = "text")]
+    public string Text { get; set; }
+}

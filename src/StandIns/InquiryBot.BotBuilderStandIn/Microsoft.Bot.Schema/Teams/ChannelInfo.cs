@@ -1,0 +1,25 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class ChannelInfo
+{
+    public ChannelInfo()
+    {
+    }
+
+    public ChannelInfo(string id = null, string name = null)
+    {
+        Id = id;
+        Name = name;
+    }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+
+    [JsonProperty(PropertyName = "name")]
+    public string Name { get; set; }
+
+    [JsonProperty(PropertyName = "type")]
+    public string Type { get; set; }
+}

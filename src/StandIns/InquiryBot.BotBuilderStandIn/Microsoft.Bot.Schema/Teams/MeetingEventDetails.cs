@@ -1,0 +1,9 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public class MeetingEventDetails : MeetingDetailsBase
+{
+    [JsonProperty(PropertyName = "MeetingType")]
+    public string MeetingType { get; set; }
+}
