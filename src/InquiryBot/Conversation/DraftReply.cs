@@ -1,0 +1,62 @@
+using System.Text;
+using InquiryBot.Language;
+using InquiryBot.Language.Rewordings;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>Says how a line may land and what it could be as a question: the answer to a draft, in words.</summary>
+internal static class DraftReply
+{
+    // More words than this would bury the point; the page shows them all.
+    private const int MostCues = 3;
+
+    /// <summary>What was read, and why; without the rewordings.</summary>
+    public static string Verdict(MessageReading reading, BotTexts texts)
+    {
+        if (reading.Main is not { } main)
+            return reading.Language == Language.Text.MessageLanguage.Other ? texts["draft.language-other"] : texts.Format("draft.other", NameOf(SentenceKind.Unclear, texts));
+        if (main.Flags.HasFlag(SentenceFlags.Crisis))
+            return texts["draft.crisis"];
+        if (main.Flags.HasFlag(SentenceFlags.LanguageOther))
+            return texts["draft.language-other"];
+
+        var kind = NameOf(main.Kind, texts);
+        return (main.Stance, reading.Action) switch
+        {
+            (Stance.Telling, MessageAction.Nudge or MessageAction.Gentle) => Telling(reading, main, kind, texts),
+            (Stance.Asking, MessageAction.Appreciate) => texts.Format("draft.appreciate", kind),
+            (Stance.Asking, _) => texts.Format("draft.asking", kind),
+            _ => texts.Format("draft.other", kind),
+        };
+    }
+
+    /// <summary>The rewordings as a numbered list, or the three prompts, or null when there is nothing to offer.</summary>
+    public static string? Offer(RewordingOffer offer, BotTexts texts)
+    {
+        var (heading, lines) = offer.Rewordings.Count > 0
+            ? (texts["draft.offer"], offer.Rewordings.Select(rewording => rewording.Text))
+            : (texts["draft.prompts"], offer.Prompts);
+        var list = new StringBuilder(heading);
+        var number = 0;
+        foreach (var line in lines)
+            list.Append('\n').Append(++number).Append(". ").Append(line);
+        return number == 0 ? null : list.ToString();
+    }
+
+    /// <summary>A kind in words a colleague would use.</summary>
+    public static string NameOf(SentenceKind kind, BotTexts texts) => texts[$"kind.{kind.Id()}"];
+
+    private static string Telling(MessageReading reading, SentenceReading main, string kind, BotTexts texts)
+    {
+        var words = WordsBehind(reading, main);
+        return words.Length == 0 ? texts.Format("draft.telling-plain", kind) : texts.Format("draft.telling", kind, words);
+    }
+
+    private static string WordsBehind(MessageReading reading, SentenceReading main) =>
+        string.Join(", ", main.Evidence
+            .Where(evidence => evidence is { Weight: > 0, Span.Length: > 0 })
+            .Select(evidence => evidence.Span)
+            .Distinct()
+            .Take(MostCues)
+            .Select(span => $"\"{span.In(reading.Text).Trim()}\""));
+}
