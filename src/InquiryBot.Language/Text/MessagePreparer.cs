@@ -2,6 +2,7 @@ using InquiryBot.Language.Text.Detection;
 using InquiryBot.Language.Text.Markup;
 using InquiryBot.Language.Text.Splitting;
 using InquiryBot.Language.Text.Tokens;
+using InquiryBot.Language.Text.Zones;
 
 namespace InquiryBot.Language.Text;
 
@@ -15,6 +16,7 @@ internal sealed class MessagePreparer
     private static MessagePreparer? t_ofThisThread;
 
     private readonly CleanText _clean = new();
+    private readonly ChatMarkup _markup = new();
     private readonly Tokenizer _tokenizer = new();
     private readonly SentenceSplitter _splitter = new();
 
@@ -36,8 +38,9 @@ internal sealed class MessagePreparer
     private void Run(string text, PreparedMessage into, MessageLanguage? language)
     {
         into.Restart(text);
-        ChatMarkup.Read(text, _clean);
+        _markup.Read(text, _clean);
         _tokenizer.Run(_clean, into);
+        ZoneMarker.Run(_tokenizer.Lines.Items, into);
         _splitter.Run(_tokenizer.Lines.Items, into);
         LanguageDetector.Run(into, language);
     }

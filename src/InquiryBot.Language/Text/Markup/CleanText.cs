@@ -12,6 +12,15 @@ internal sealed class CleanText
     /// <summary>Stands for a border between lines, paragraphs, list items or cells.</summary>
     public const char BreakSign = '\n';
 
+    /// <summary>A markup sign that was understood: passed over.</summary>
+    public const char IgnoredSign = '\uFDD0';
+
+    /// <summary>Struck text begins.</summary>
+    public const char StrikeSign = '\uFDD1';
+
+    /// <summary>Struck text ends.</summary>
+    public const char StrikeEndSign = '\uFDD2';
+
     private readonly GrowingBuffer<char> _chars = new(1024);
     private readonly GrowingBuffer<Stretch> _stretches = new(32);
     private readonly GrowingBuffer<Mark> _marks = new(32);

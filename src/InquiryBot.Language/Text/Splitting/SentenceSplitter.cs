@@ -64,12 +64,33 @@ internal sealed class SentenceSplitter
     {
         var tokens = _message.Tokens;
         var (ending, repeat) = EndingOf(tokens[first..end]);
-        var words = 0;
-        foreach (ref readonly var token in tokens[first..end])
-            words += token.Kind is TokenKind.Word or TokenKind.Number && !token.Has(TokenFlags.Quoted | TokenFlags.Struck) ? 1 : 0;
         var span = TextSpan.Between(tokens[first].Start, tokens[end - 1].End);
         var opensItem = line.IsListItem && first == line.FirstToken;
-        _message.SentenceBuffer.Add(new(span, first, end - first, line.Zone, ending, repeat, MessageLanguage.Other, opensItem, words));
+        var zone = ZoneOf(tokens[first..end], line.Zone, out var words);
+        _message.SentenceBuffer.Add(new(span, first, end - first, zone, ending, repeat, MessageLanguage.Other, opensItem, words));
+    }
+
+    /// <summary>A sentence of an own line may still hold nothing of the author's: only quoted speech, only links, files and code.</summary>
+    private static SentenceZone ZoneOf(ReadOnlySpan<Token> tokens, SentenceZone line, out int words)
+    {
+        words = 0;
+        int quoted = 0, code = 0, others = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            var isWord = token.Kind is TokenKind.Word or TokenKind.Number;
+            if (isWord && token.Has(TokenFlags.Quoted | TokenFlags.Struck))
+                quoted++;
+            else if (isWord)
+                words++;
+            else if (token.Kind is TokenKind.Code or TokenKind.Url or TokenKind.File or TokenKind.Email)
+                code++;
+            else if (token.Kind == TokenKind.Mention)
+                others++;
+        }
+
+        if (line != SentenceZone.Own || words > 0)
+            return line;
+        return quoted > 0 ? SentenceZone.Quoted : code > 0 && others == 0 ? SentenceZone.Code : line;
     }
 
     private (SentenceEnding Ending, int Repeat) EndingOf(ReadOnlySpan<Token> tokens)

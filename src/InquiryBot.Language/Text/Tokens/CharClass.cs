@@ -19,6 +19,7 @@ internal enum CharClass : byte
     Object,
     Picture,
     Joined,
+    Sign,
 }
 
 internal static class CharClasses
@@ -52,6 +53,7 @@ internal static class CharClasses
         '…' or '‽' or '\u037E' or '？' or '！' or '。' => CharClass.EndMark,
         '‘' or '’' or '‚' or '“' or '”' or '„' or '«' or '»' or '‹' or '›' or '–' or '—' or '‒' or '―' or '¿' or '¡' or '，' => CharClass.Mark,
         Markup.CleanText.ObjectSign => CharClass.Object,
+        Markup.CleanText.IgnoredSign or Markup.CleanText.StrikeSign or Markup.CleanText.StrikeEndSign => CharClass.Sign,
         '\u2028' or '\u2029' or '\u0085' => CharClass.Space,
         '\uFE0F' or '\u20E3' => CharClass.Picture,
         >= '\u2600' and <= '\u27BF' or >= '\u2B00' and <= '\u2BFF' or '\u203C' or '\u2049' or >= '\u231A' and <= '\u23FF' => CharClass.Picture,

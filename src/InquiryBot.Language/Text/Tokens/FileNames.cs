@@ -27,7 +27,7 @@ internal static class FileNames
             return true;
         if (core.StartsWith("\\\\", StringComparison.Ordinal) || core.StartsWith("./", StringComparison.Ordinal)
             || core.StartsWith("../", StringComparison.Ordinal) || core.StartsWith("~/", StringComparison.Ordinal))
-            return char.IsLetterOrDigit(core[^1]) || core[^1] is '/' or '\\';
+            return true;
         return core[0] == '/' && core[1..].IndexOf('/') > 0;
     }
 

@@ -9,6 +9,8 @@ internal sealed partial class Tokenizer
 
     private int EndMarks(ReadOnlySpan<char> chars, int start)
     {
+        if (_space && chars[start] == '.' && start + 1 < chars.Length && chars[start + 1] is '.' or '/' && TakePath(chars, start) is var path && path > start)
+            return path;
         var end = start;
         int questions = 0, exclamations = 0;
         for (; end < chars.Length && CharClasses.Of(chars[end]) == CharClass.EndMark; end++)
@@ -43,14 +45,15 @@ internal sealed partial class Tokenizer
         return AddAs(TokenKind.Punctuation, start, start + 1, form);
     }
 
-    /// <summary>'t, 's, 'n, 'm and the like: a clipped word of at most three letters that no closing mark follows.</summary>
+    /// <summary>'t, 's, 'n and the like: one letter or a known clipping, and no closing mark after it.</summary>
     private static bool IsClippedWord(ReadOnlySpan<char> chars, int start)
     {
         var i = start + 1;
-        while (i < chars.Length && i - start <= 4 && char.IsLetter(chars[i]))
+        while (i < chars.Length && i - start <= 6 && char.IsLetter(chars[i]))
             i++;
-        var letters = i - start - 1;
-        return letters is > 0 and <= 3 && (i >= chars.Length || chars[i] is not ('\'' or '’') && !CharClasses.IsWordPart(chars[i]));
+        var word = chars[(start + 1)..i];
+        return (word.Length == 1 || word is "em" or "er" or "ns" or "til" or "till" or "cause" or "cuz" or "bout" or "tis" or "twas" or "ie")
+            && (i >= chars.Length || chars[i] is not ('\'' or '’') && !CharClasses.IsWordPart(chars[i]));
     }
 
     private int Colon(ReadOnlySpan<char> chars, int start)
@@ -78,6 +81,13 @@ internal sealed partial class Tokenizer
             : AddAs(TokenKind.Symbol, start, start + 1, chars.Slice(start, 1));
     }
 
+    private int MarkupSign(char sign, int i)
+    {
+        if (sign != CleanText.IgnoredSign)
+            _struck = sign == CleanText.StrikeSign;
+        return i + 1;
+    }
+
     private int MarkedSign(ReadOnlySpan<char> chars, int i)
     {
         var marks = _clean.Marks;
@@ -88,7 +98,7 @@ internal sealed partial class Tokenizer
         _ = mark.Kind switch
         {
             MarkKind.Break => AddBreak(i, mark),
-            MarkKind.Mention => AddLabelled(TokenKind.Mention, i, label.Trim().TrimStart('@'), mark.Flags),
+            MarkKind.Mention => AddLabelled(TokenKind.Mention, i, label.Trim().TrimStart('@'), mark.Flags | Mentions.FlagsOf(label.Trim().TrimStart('@'))),
             MarkKind.Link => AddLabelled(TokenKind.Url, i, label, mark.Flags),
             MarkKind.Email => AddLabelled(TokenKind.Email, i, label, mark.Flags),
             MarkKind.Code => AddLabelled(TokenKind.Code, i, label[..Math.Min(label.Length, CodeFormRoom)], mark.Flags),
@@ -108,6 +118,7 @@ internal sealed partial class Tokenizer
     private int AddBreak(int i, in Mark mark)
     {
         CloseLine();
+        _struck = false;
         AddAs(TokenKind.LineBreak, i, i + 1, [], mark.Flags);
         _lines.Add(new Line(_into.TokenBuffer.Count, 0, mark.Zone, (mark.Flags & TokenFlags.ListItem) != 0));
         return i + 1;

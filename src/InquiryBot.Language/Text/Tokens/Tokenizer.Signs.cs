@@ -62,19 +62,24 @@ internal sealed partial class Tokenizer
 
     private int Slash(ReadOnlySpan<char> chars, int start)
     {
-        if (start >= _plainUntil && start + 2 < chars.Length && (_space || chars[start] == '\\'))
-        {
-            var end = Chunk.End(chars, start);
-            var core = chars[start..end].TrimEnd(".,:!?");
-            if (FileNames.IsPath(core) || core[0] == '/' && FileNames.IsFileName(core))
-            {
-                AddWhole(TokenKind.File, chars, start, start + core.Length);
-                return start + core.Length;
-            }
+        var path = start >= _plainUntil && (_space || chars[start] == '\\') ? TakePath(chars, start) : start;
+        return path > start ? path : Symbol(chars, start);
+    }
 
-            _plainUntil = end;
+    /// <summary>Takes a path that begins with a sign: /usr/bin, ./x, ../x, \\\\server\\share, ~/x.</summary>
+    private int TakePath(ReadOnlySpan<char> chars, int start)
+    {
+        var end = Chunk.End(chars, start);
+        var core = chars[start..end].TrimEnd(".,:!?");
+        if (core is "." or "./" or "../")
+            core = chars[start..end];
+        if (FileNames.IsPath(core) || core.Length > 2 && core[0] == '/' && FileNames.IsFileName(core))
+        {
+            AddWhole(TokenKind.File, chars, start, start + core.Length);
+            return start + core.Length;
         }
 
-        return Symbol(chars, start);
+        _plainUntil = end;
+        return start;
     }
 }

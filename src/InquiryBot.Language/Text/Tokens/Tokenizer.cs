@@ -41,6 +41,8 @@ internal sealed partial class Tokenizer
             return i + 1;
         }
 
+        if (kind == CharClass.Sign)
+            return MarkupSign(chars[i], i);
         var next = kind switch
         {
             CharClass.Letter or CharClass.Joined => Word(chars, i),
