@@ -4,7 +4,7 @@ namespace InquiryBot.Language.Text.Tokens;
 
 internal static class FileNames
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Extensions = Lookup(
+    private static readonly WordSet Extensions = WordSet.Of(
         "7z avi bak bash bat bmp bz2 c cfg class cmd conf cpp cs csproj css csv dat db dll doc docx eml env eps exe fs gif gitignore go gradle gz h hpp htm html " +
         "ico ics ini ipynb iso jar java jpeg jpg js json jsonl jsx kt less lock log lua m4a md mov mp3 mp4 mpp msg msi odp ods odt ogg ott pdf php pkl png " +
         "pom potx ppt pptx props ps1 psd py pyc rar rb rs rst rtf scala scss sh sln slnx sql sqlite srt svg swift tar tex tf tgz tif tiff toml ts tsv tsx txt " +
@@ -15,7 +15,7 @@ internal static class FileNames
     public static bool IsFileName(ReadOnlySpan<char> core)
     {
         var dot = core.LastIndexOf('.');
-        return dot >= 1 && core.IndexOfAny(NameBreakers) < 0 && core.Length - dot <= 10 && IsExtension(core[(dot + 1)..]) && !core.Contains("..", StringComparison.Ordinal);
+        return dot >= 1 && core.IndexOfAny(NameBreakers) < 0 && Extensions.ContainsAnyCase(core[(dot + 1)..]) && !core.Contains("..", StringComparison.Ordinal);
     }
 
     /// <summary>C:\x, \\server\x, /usr/bin, ./x, ~/x; a slash between two plain words (and/or) is no path.</summary>
@@ -30,13 +30,4 @@ internal static class FileNames
             return true;
         return core[0] == '/' && core[1..].IndexOf('/') > 0;
     }
-
-    private static bool IsExtension(ReadOnlySpan<char> extension)
-    {
-        Span<char> lower = stackalloc char[12];
-        return extension.Length is > 0 and <= 10 && Extensions.Contains(lower[..extension.ToLowerInvariant(lower)]);
-    }
-
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
-        words.Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

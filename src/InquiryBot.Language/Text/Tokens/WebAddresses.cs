@@ -2,9 +2,8 @@ namespace InquiryBot.Language.Text.Tokens;
 
 internal static class WebAddresses
 {
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> TopLevels =
-        "com org net nl be de eu io dev uk app ai fr info edu gov co biz cloud online site tech tv ly gg us local localhost"
-            .Split(' ').ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordSet TopLevels =
+        WordSet.Of("com org net nl be de eu io dev uk app ai fr info edu gov co biz cloud online site tech tv ly gg us local localhost");
 
     /// <summary>An address without its scheme: example.org, voorbeeld.nl/pagina, localhost:3978.</summary>
     public static bool IsBare(ReadOnlySpan<char> core)
@@ -14,7 +13,7 @@ internal static class WebAddresses
         if (end > 0 && host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && core[end] == ':')
             return true;
         var dot = host.LastIndexOf('.');
-        return dot > 1 && host.Length <= 253 && IsHostName(host) && IsTopLevel(host[(dot + 1)..]);
+        return dot > 1 && host.Length <= 253 && IsHostName(host) && TopLevels.ContainsAnyCase(host[(dot + 1)..]);
     }
 
     private static bool IsHostName(ReadOnlySpan<char> host)
@@ -26,11 +25,5 @@ internal static class WebAddresses
         }
 
         return true;
-    }
-
-    private static bool IsTopLevel(ReadOnlySpan<char> label)
-    {
-        Span<char> lower = stackalloc char[12];
-        return label.Length is > 1 and <= 10 && TopLevels.Contains(lower[..label.ToLowerInvariant(lower)]);
     }
 }

@@ -39,7 +39,7 @@ internal static class Forwarding
     /// <summary>"FW: planning", "Doorgestuurd: planning".</summary>
     private static bool IsPrefix(in LineView line) => TextWords.ForwardPrefixes.Contains(line.Form(0)) && line.Is(1, ":");
 
-    private static bool IsHeader(in LineView line, System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names) =>
+    private static bool IsHeader(in LineView line, WordSet names) =>
         line.Count >= 3 && line.IsWord(0) && line.Tokens[0].Has(TokenFlags.Capitalised) && names.Contains(line.Form(0)) && line.Is(1, ":");
 
     private static bool HeaderFollows(ReadOnlySpan<Line> lines, int i, PreparedMessage message)

@@ -1,21 +1,19 @@
-using System.Collections.Frozen;
+using InquiryBot.Language.Text.Tokens;
 
 namespace InquiryBot.Language.Text.Zones;
-
-using WordSet = FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>;
 
 /// <summary>Knows command lines: a prompt, or a known command with nothing but its arguments.</summary>
 internal static class ShellLines
 {
     private const int PromptAtMost = 60;
 
-    private static readonly WordSet Commands = Set(
+    private static readonly WordSet Commands = WordSet.Of(
         "git npm npx yarn pnpm docker docker-compose kubectl helm terraform az aws gcloud dotnet nuget pip pip3 python python3 node java javac mvn gradle cargo rustc apt apt-get " +
         "sudo ssh scp rsync curl wget ls cd mkdir rmdir rm cp mv chmod chown grep sed awk tar unzip systemctl journalctl psql mysql redis-cli brew choco winget ansible-playbook " +
         "nano vim gh php composer bundle flutter gulp pytest tsc eslint msbuild crontab ps netstat nslookup ifconfig ipconfig traceroute");
 
     /// <summary>Commands that are everyday words too: they need an option, a path or an operator.</summary>
-    private static readonly WordSet EverydayCommands = Set("go make cat echo export kill find tail head touch service code ping source run diff sort cut top open less more man test watch time set");
+    private static readonly WordSet EverydayCommands = WordSet.Of("go make cat echo export kill find tail head touch service code ping source run diff sort cut top open less more man test watch time set");
 
     public static bool IsCommand(in LineView line)
     {
@@ -67,6 +65,4 @@ internal static class ShellLines
     /// <summary>The word of <c>-d</c> or <c>--hard</c>.</summary>
     private static bool IsOption(in LineView line, int i) =>
         line.IsWord(i) && line.Touches(i) && line.Is(i - 1, "-") && (!line.Touches(i - 1) || line.Is(i - 2, "-") && !line.Touches(i - 2));
-
-    private static WordSet Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

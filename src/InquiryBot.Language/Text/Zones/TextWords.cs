@@ -1,9 +1,7 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using InquiryBot.Language.Text.Tokens;
 
 namespace InquiryBot.Language.Text.Zones;
-
-using WordSet = FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>>;
 
 /// <summary>The words of <c>Languages/*/text.txt</c>, both languages together: zones are found before the language is known.</summary>
 internal static class TextWords
@@ -38,7 +36,7 @@ internal static class TextWords
     public static string[][] DeviceLines { get; } = Phrases("device-lines");
 
     private static WordSet Words(string section) =>
-        Sections[section].SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        new(Sections[section].SelectMany(line => line.Split(' ')));
 
     /// <summary>The longest first, so that "met vriendelijke groet" is found before "groet".</summary>
     private static string[][] Phrases(string section) =>
