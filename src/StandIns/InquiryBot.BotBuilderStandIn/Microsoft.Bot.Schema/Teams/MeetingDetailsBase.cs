@@ -4,6 +4,10 @@ namespace Microsoft.Bot.Schema.Teams;
 
 public class MeetingDetailsBase
 {
+    internal MeetingDetailsBase()
+    {
+    }
+
     [JsonProperty(PropertyName = "id")]
     public string Id { get; set; }
 
