@@ -34,6 +34,7 @@ public sealed class UsageTests
     [InlineData("serve", "--urls URL")]
     [InlineData("read", "--from auto|text|jsonl|vtt|srt|slack|teams", "--to table|jsonl|markdown", "--language auto|en|nl", "--reword")]
     [InlineData("reword", "--answer open|partly|fixed", "--to table|jsonl")]
+    [InlineData("report", "--from auto|text|jsonl|vtt|srt|slack|teams", "--to markdown|html|csv|json", "--out FILE")]
     [InlineData("chat", "--language en|nl")]
     [InlineData("check")]
     [InlineData("migrate")]
