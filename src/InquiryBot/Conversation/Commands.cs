@@ -1,4 +1,5 @@
 using System.Text;
+using InquiryBot.Language.Text;
 
 namespace InquiryBot.Conversation;
 
@@ -13,7 +14,7 @@ internal static class Commands
     // Short words are too close to other words to forgive a typo in.
     private const int ShortestForgiven = 5;
 
-    private static readonly Dictionary<string, BotCommandName> Phrases = LoadPhrases();
+    private static readonly Dictionary<string, BotCommand> Phrases = LoadPhrases();
 
     /// <summary>The command in a message, or null when it is something else.</summary>
     public static BotCommand? Find(string text)
@@ -25,31 +26,12 @@ internal static class Commands
             return null;
 
         return FindPause(words)
-            ?? (Phrases.TryGetValue(words, out var name) ? new BotCommand(name) : null)
+            ?? Phrases.GetValueOrDefault(words)
             ?? FindWithTypo(words);
     }
 
-    private static BotCommand? FindPause(string words)
-    {
-        var (first, rest) = words.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 ? (words[..blank], words[(blank + 1)..]) : (words, "");
-        if (!Phrases.TryGetValue(first, out var name) || name != BotCommandName.Pause)
-            return null;
-        return PauseLength.Read(rest) is { } length ? new BotCommand(BotCommandName.Pause, length) : null;
-    }
-
-    private static BotCommand? FindWithTypo(string words)
-    {
-        foreach (var (phrase, name) in Phrases)
-        {
-            if (phrase.Length >= ShortestForgiven && Typo.IsOneAway(words, phrase))
-                return name == BotCommandName.Pause ? new BotCommand(name, PauseLength.Default) : new BotCommand(name);
-        }
-
-        return null;
-    }
-
-    // Lower case, without the bot's name, marks of emphasis and punctuation.
-    private static string Plain(string text)
+    /// <summary>What somebody typed in lower case, without the bot's name, marks of emphasis and punctuation.</summary>
+    public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var character in text)
@@ -64,18 +46,43 @@ internal static class Commands
         return words.StartsWith("inquirybot ", StringComparison.Ordinal) ? words["inquirybot ".Length..] : words;
     }
 
-    private static Dictionary<string, BotCommandName> LoadPhrases()
+    private static BotCommand? FindPause(string words)
     {
-        var phrases = new Dictionary<string, BotCommandName>(StringComparer.Ordinal);
-        foreach (var texts in (BotTexts[])[BotTexts.English, BotTexts.Dutch])
+        var (first, rest) = words.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 ? (words[..blank], words[(blank + 1)..]) : (words, "");
+        if (Phrases.GetValueOrDefault(first) is not { Name: BotCommandName.Pause } pause)
+            return null;
+        return PauseLength.Read(rest) is { } length ? pause with { Pause = length } : null;
+    }
+
+    private static BotCommand? FindWithTypo(string words)
+    {
+        foreach (var (phrase, command) in Phrases)
+        {
+            if (phrase.Length >= ShortestForgiven && Typo.IsOneAway(words, phrase))
+                return command.Name == BotCommandName.Pause ? command with { Pause = PauseLength.Default } : command;
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, BotCommand> LoadPhrases()
+    {
+        var phrases = new Dictionary<string, BotCommand>(StringComparer.Ordinal);
+        foreach (var language in (MessageLanguage[])[MessageLanguage.English, MessageLanguage.Dutch])
         {
             foreach (var name in Enum.GetValues<BotCommandName>())
             {
-                foreach (var phrase in texts[$"command.{name}"].Split('|', StringSplitOptions.TrimEntries))
-                    phrases[phrase] = name;
+                foreach (var phrase in BotTexts.For(language)[$"command.{name}"].Split('|', StringSplitOptions.TrimEntries))
+                    Add(phrases, phrase, new BotCommand(name, language));
             }
         }
 
         return phrases;
     }
+
+    // "stop" is the same word in both languages and says nothing about the speaker's own.
+    private static void Add(Dictionary<string, BotCommand> phrases, string phrase, BotCommand command) =>
+        phrases[phrase] = phrases.TryGetValue(phrase, out var other) && other.Language != command.Language
+            ? command with { Language = MessageLanguage.Other }
+            : command;
 }

@@ -31,12 +31,12 @@ internal static class DraftReply
     }
 
     /// <summary>The rewordings as a numbered list, or the three prompts, or null when there is nothing to offer.</summary>
-    public static string? Offer(RewordingOffer offer, BotTexts texts)
+    public static string? Offer(RewordingOffer offer, BotTexts texts, string heading = "draft.offer")
     {
-        var (heading, lines) = offer.Rewordings.Count > 0
-            ? (texts["draft.offer"], offer.Rewordings.Select(rewording => rewording.Text))
+        var (first, lines) = offer.Rewordings.Count > 0
+            ? (texts[heading], offer.Rewordings.Select(rewording => rewording.Text))
             : (texts["draft.prompts"], offer.Prompts);
-        var list = new StringBuilder(heading);
+        var list = new StringBuilder(first);
         var number = 0;
         foreach (var line in lines)
             list.Append('\n').Append(++number).Append(". ").Append(line);

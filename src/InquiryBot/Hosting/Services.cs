@@ -18,6 +18,7 @@ internal static class Services
         services.AddNudging(checks);
         services.AddStorage(configuration, checks);
         services.AddPrivacy(checks);
+        services.AddConversation();
         services.AddWebPage(checks);
         checks.ThrowIfFaulty();
         return services;
@@ -32,6 +33,7 @@ internal static class Services
     private static void AddPrivacy(this IServiceCollection services, OptionsChecks checks)
     {
         services.AddSingleton(checks.Read<PrivacyOptions>(PrivacyOptions.Section));
+        services.AddSingleton<Pseudonyms>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
     }
@@ -41,5 +43,6 @@ internal static class Services
         services.AddSingleton(checks.Read<NudgingOptions>(NudgingOptions.Section));
         services.AddSingleton<NudgePolicy>();
         services.AddSingleton<NudgeStore>();
+        services.AddSingleton<WorkingClock>();
     }
 }

@@ -1,0 +1,48 @@
+using InquiryBot.Nudging;
+using InquiryBot.Privacy;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>Asks once, privately, whether the bot may read along. Only a clear yes is a yes.</summary>
+internal sealed class ConsentDialog : ComponentDialog
+{
+    private const string Steps = "consent";
+    private const string Answer = "yes-or-no";
+    private readonly ConsentStore _consents;
+    private readonly Listeners _listeners;
+    private readonly NudgingOptions _options;
+
+    public ConsentDialog(ConsentStore consents, Listeners listeners, NudgingOptions options)
+        : base(nameof(ConsentDialog))
+    {
+        (_consents, _listeners, _options) = (consents, listeners, options);
+        AddDialog(new WaterfallDialog(Steps, [AskAsync, TakeAsync]));
+        AddDialog(new TextPrompt(Answer));
+        InitialDialogId = Steps;
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var listener = await _listeners.OfAsync(step.Context, cancellationToken);
+        var texts = listener.Texts;
+        if (listener.Consent.State == ConsentState.Yes)
+        {
+            await step.SayAsync(texts["consent.already-on"], cancellationToken);
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        var question = Saying.WithButtons(texts.Format("consent.ask", _options.NudgesPerPersonPerDay), [texts["common.yes"], texts["common.no"]]);
+        return await step.PromptAsync(Answer, new PromptOptions { Prompt = question }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var listener = await _listeners.OfAsync(step.Context, cancellationToken);
+        var yes = DraftQuestion.Find((string)step.Result) == DraftAnswer.Open;
+        var state = yes ? ConsentState.Yes : ConsentState.No;
+        await _consents.SaveAsync(listener.Pseudonym, listener.Consent with { State = state, PausedUntil = null }, cancellationToken);
+        await step.SayAsync(listener.Texts[yes ? "consent.yes" : "consent.no"], cancellationToken);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+}

@@ -1,0 +1,80 @@
+using InquiryBot.Language;
+using InquiryBot.Language.Rewordings;
+using InquiryBot.Language.Text;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>A line somebody is about to send: how it may land, what it could be as a question, and what the author says to that.</summary>
+internal sealed class DraftDialog : ComponentDialog
+{
+    /// <summary>Longer drafts are not a chat message any more.</summary>
+    public const int LongestDraft = 20_000;
+
+    private const string Steps = "draft";
+    private const string Answer = "answer";
+    private readonly MessageReader _reader;
+    private readonly Reworder _reworder;
+    private readonly Listeners _listeners;
+    private readonly ShortMemory _memory;
+
+    public DraftDialog(MessageReader reader, Reworder reworder, Listeners listeners, ShortMemory memory)
+        : base(nameof(DraftDialog))
+    {
+        (_reader, _reworder, _listeners, _memory) = (reader, reworder, listeners, memory);
+        AddDialog(new WaterfallDialog(Steps, [AskWhetherNoIsFineAsync, TakeAnswerAsync]));
+        AddDialog(new TextPrompt(Answer));
+        InitialDialogId = Steps;
+    }
+
+    private async Task<DialogTurnResult> AskWhetherNoIsFineAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var draft = step.Context.Activity.Text;
+        var reading = _reader.Read(draft);
+        var listener = (await _listeners.OfAsync(step.Context, cancellationToken)).Hearing(LanguageOf(reading));
+        await step.SayAsync(DraftReply.Verdict(reading, listener.Texts), cancellationToken);
+
+        if (!IsWorthRewording(reading) || DraftReply.Offer(_reworder.Reword(reading), listener.Texts) is not { } offer)
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+
+        await step.SayAsync(offer, cancellationToken);
+        // The draft stays in memory: the dialog's state goes to disk, and words never do.
+        _memory.Keep(KeyOf(step), draft);
+        var question = DraftQuestion.Ask(listener.Texts);
+        return await step.PromptAsync(Answer, new PromptOptions { Prompt = question }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var said = (string)step.Result;
+        // Anything that is no answer is the next draft: nobody has to finish a dialog with a bot.
+        if (DraftQuestion.Find(said) is not { } answer)
+            return await step.ReplaceDialogAsync(InitialDialogId, cancellationToken: cancellationToken);
+
+        var draft = _memory.Recall<string>(KeyOf(step));
+        var reading = draft is null ? null : _reader.Read(draft);
+        var listener = await _listeners.OfAsync(step.Context, cancellationToken);
+        listener = reading is null ? listener : listener.Hearing(LanguageOf(reading));
+        await step.SayAsync(Reply(reading, answer, listener.Texts), cancellationToken);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private string Reply(MessageReading? reading, DraftAnswer answer, BotTexts texts)
+    {
+        if (answer == DraftAnswer.Keep)
+            return texts["draft.kept"];
+        if (reading is null)
+            return texts["draft.gone"];
+        var offer = _reworder.Reword(reading, DraftQuestion.AuthorAnswerOf(answer));
+        return DraftReply.Offer(offer, texts) ?? texts["draft.kept"];
+    }
+
+    private static bool IsWorthRewording(MessageReading reading) =>
+        reading.Main is { Stance: Stance.Telling } main
+        && !main.Flags.HasFlag(SentenceFlags.Crisis)
+        && reading.Action is MessageAction.Nudge or MessageAction.Gentle;
+
+    private static MessageLanguage LanguageOf(MessageReading reading) => reading.Main?.Language ?? reading.Language;
+
+    private static (string, string) KeyOf(DialogContext step) => ("draft", $"{step.Context.Activity.ChannelId}\n{step.Context.Activity.Conversation.Id}");
+}

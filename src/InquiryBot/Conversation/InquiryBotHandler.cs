@@ -1,0 +1,79 @@
+using InquiryBot.Language;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>Takes every turn of every channel: a private chat goes to the dialogs, a channel's message goes down the road.</summary>
+internal sealed class InquiryBotHandler(
+    ConversationState state, MainDialog dialog, MessagePipeline pipeline, Listeners listeners, RecentMessages recent, TimeProvider clock) : TeamsActivityHandler
+{
+    private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
+
+    /// <inheritdoc/>
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
+        if (!IsPrivate(activity))
+        {
+            await pipeline.HandleAsync(MessageOf(activity), cancellationToken);
+            return;
+        }
+
+        if (WhyNotReadable(activity.Text) is { } key)
+        {
+            var listener = await listeners.OfAsync(turnContext, cancellationToken);
+            await turnContext.SayAsync(listener.Texts.Format(key, DraftDialog.LongestDraft), cancellationToken);
+            return;
+        }
+
+        await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        // The bot says hello when it is the one that came in; who else comes and goes is none of its business.
+        var activity = (Activity)turnContext.Activity;
+        if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) != true)
+            return;
+        var listener = await listeners.OfAsync(turnContext, cancellationToken);
+        await turnContext.SayAsync(listener.Texts[IsPrivate(activity) ? "conversation.hello" : "conversation.channel-hello"], cancellationToken);
+    }
+
+    private static bool IsPrivate(Activity activity) =>
+        activity.Conversation?.IsGroup != true && activity.Conversation?.ConversationType is null or "" or "personal";
+
+    private static string? WhyNotReadable(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return "conversation.text-only";
+        return text.Length > DraftDialog.LongestDraft ? "conversation.too-long" : null;
+    }
+
+    private ChatMessage MessageOf(Activity activity)
+    {
+        var message = new ChatMessage
+        {
+            Text = activity.Text ?? "",
+            Author = Listener.PersonOf(activity),
+            SentAt = activity.Timestamp ?? clock.GetUtcNow(),
+            Thread = ThreadOf(activity.Conversation?.Id),
+            Reference = activity.GetConversationReference(),
+        };
+        return message with { Context = MessageContext.None with { Earlier = recent.Before(message) } };
+    }
+
+    // Teams puts the message that opened a thread into the conversation's id.
+    private static string? ThreadOf(string? conversation) =>
+        conversation?.Contains(";messageid=", StringComparison.Ordinal) == true ? conversation : null;
+}

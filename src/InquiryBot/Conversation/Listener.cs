@@ -1,0 +1,40 @@
+using InquiryBot.Language.Text;
+using InquiryBot.Privacy;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>The person the bot is talking with in this turn, and the language they share.</summary>
+/// <param name="Pseudonym">The name under which their choices are filed.</param>
+/// <param name="Consent">Their choices.</param>
+/// <param name="Language">The language to answer in.</param>
+internal sealed record Listener(string Pseudonym, Consent Consent, MessageLanguage Language)
+{
+    /// <summary>The bot's words in that language.</summary>
+    public BotTexts Texts => BotTexts.For(Language);
+
+    /// <summary>The person behind an activity.</summary>
+    public static Person PersonOf(IActivity activity) =>
+        new(activity.ChannelId ?? "", activity.Conversation?.TenantId ?? "", activity.From?.Id ?? "");
+
+    /// <summary>The same person, answered in another language unless they chose one themselves.</summary>
+    public Listener Hearing(MessageLanguage spoken) =>
+        Consent.Language == MessageLanguage.Other && spoken is MessageLanguage.English or MessageLanguage.Dutch ? this with { Language = spoken } : this;
+}
+
+/// <summary>Finds out who is talking and how to answer them.</summary>
+internal sealed class Listeners(ConsentStore consents, Pseudonyms pseudonyms)
+{
+    /// <summary>The person behind the turn: the language they chose, else the one their app is set to.</summary>
+    public async Task<Listener> OfAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var pseudonym = pseudonyms.Of(Listener.PersonOf(turnContext.Activity));
+        var consent = await consents.OfAsync(pseudonym, cancellationToken);
+        var language = consent.Language == MessageLanguage.Other ? LanguageOf(turnContext.Activity) : consent.Language;
+        return new Listener(pseudonym, consent, language);
+    }
+
+    private static MessageLanguage LanguageOf(Activity activity) =>
+        activity.Locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.Dutch : MessageLanguage.English;
+}
