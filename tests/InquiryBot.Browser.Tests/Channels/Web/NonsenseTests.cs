@@ -1,0 +1,67 @@
+using InquiryBot.Browser.Tests.Support;
+using static Microsoft.Playwright.Assertions;
+
+namespace InquiryBot.Browser.Tests.Channels.Web;
+
+[Collection(RunningBotTests.Name)]
+public sealed class NonsenseTests(RunningBot bot)
+{
+    private const string Injection = "<script>document.title='taken'</script><img src=x onerror=\"document.title='taken'\">&lt;b&gt; {{1}} \"' Send it!";
+
+    [BrowserFact]
+    public async Task A_megabyte_is_refused_with_one_sentence_and_stays_in_the_box()
+    {
+        await using var visitor = await bot.VisitAsync("/?lang=en");
+        await visitor.Page.EvaluateAsync("() => { document.getElementById('text').value = 'please send it now '.repeat(55000); }");
+        await visitor.Box.PressAsync("Enter");
+
+        await Expect(visitor.Page.Locator(".notice")).ToContainTextAsync("I read up to 4000 characters at a time");
+        await Expect(visitor.Turns).ToHaveCountAsync(0);
+        Assert.Equal(55000 * 19, await visitor.Page.EvaluateAsync<int>("() => document.getElementById('text').value.length"));
+    }
+
+    [BrowserTheory]
+    [InlineData(1, "I read up to 4000 characters at a time")]
+    [InlineData(6, "That is too much to read")]
+    public async Task The_server_refuses_megabytes_as_well(int megabytes, string sentence)
+    {
+        await using var visitor = await bot.VisitAsync("/?lang=en", new() { JavaScriptEnabled = false });
+        await visitor.Page.Locator("#text").FillAsync(new string('a', megabytes * 1024 * 1024));
+        await visitor.Page.Locator("#composer button").ClickAsync();
+
+        await Expect(visitor.Page.Locator("#main")).ToContainTextAsync(sentence);
+    }
+
+    [BrowserTheory]
+    [InlineData("en")]
+    [InlineData("nl")]
+    public async Task Markup_and_scripts_are_shown_as_the_text_they_are(string language)
+    {
+        await using var visitor = await bot.VisitAsync($"/?lang={language}");
+        await visitor.SayAsync(Injection);
+
+        await Expect(visitor.Turns.Locator(".said")).ToContainTextAsync(Injection);
+        await Expect(visitor.Page.Locator(".turn script, .turn img")).ToHaveCountAsync(0);
+        Assert.DoesNotContain("taken", await visitor.Page.TitleAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Broken_and_invisible_characters_are_answered_like_any_text()
+    {
+        await using var visitor = await bot.VisitAsync("/?lang=en");
+        await visitor.Page.EvaluateAsync("() => { document.getElementById('text').value = 'Send \\ud800 it \\udc00 to \\u200b\\u202eme\\u0000 \\ufeff now \\ud83d\\ude00'; }");
+        await visitor.Box.PressAsync("Enter");
+
+        await Expect(visitor.Turns).ToHaveCountAsync(1);
+        await Expect(visitor.Turns.Locator(".said")).ToContainTextAsync("😀");
+    }
+
+    [BrowserFact]
+    public async Task Blanks_alone_get_a_friendly_sentence()
+    {
+        await using var visitor = await bot.VisitAsync("/?lang=en");
+        await visitor.SayAsync("   \n  ");
+
+        await Expect(visitor.Headline).ToHaveTextAsync("There is nothing to read yet. Type or paste a message first.");
+    }
+}
