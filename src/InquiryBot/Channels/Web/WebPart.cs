@@ -15,5 +15,5 @@ public abstract class WebPart : ComponentBase
     private protected BotTexts Texts => BotTexts.For(Visit.Language);
 
     /// <summary>The name of a kind, in words.</summary>
-    private protected string NameOf(SentenceKind kind) => Texts[$"web.kind.{kind.Id()}"];
+    private protected string NameOf(SentenceKind kind) => Texts[$"kind.{kind.Id()}"];
 }

@@ -14,7 +14,7 @@ internal sealed class Chat(DraftCheck drafts, WebOptions options)
         var said = text.ReplaceLineEndings("\n");
         if (said.Length > options.MaximumCharacters)
             return new Turn("", null, Reply.TooLong);
-        return Commands.Find(said) is var reply and not Reply.None
+        return PageCommands.Find(said) is var reply and not Reply.None
             ? new Turn(said, null, reply)
             : new Turn(said, drafts.Check(said, answer, isKept), Reply.None);
     }

@@ -25,6 +25,9 @@ public enum Reply
     /// <summary>What is kept.</summary>
     Privacy,
 
+    /// <summary>That it belongs to the chat in Teams or Slack.</summary>
+    ChatOnly,
+
     /// <summary>From here on in English.</summary>
     English,
 
