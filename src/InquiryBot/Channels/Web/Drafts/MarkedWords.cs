@@ -8,30 +8,61 @@ namespace InquiryBot.Channels.Web.Drafts;
 /// <param name="IsMarked">Whether a cue spoke here.</param>
 public readonly record struct MarkedWords(string Words, bool IsMarked)
 {
+    // Small weights are whispers; marking them all would mark every word.
+    private const double LoudShare = 0.4;
+
     /// <summary>Cuts a sentence into marked and plain stretches that together are the sentence.</summary>
     public static IReadOnlyList<MarkedWords> Of(string text, SentenceReading sentence)
     {
         var stretches = new List<MarkedWords>();
         var at = sentence.Span.Start;
-        foreach (var span in Marks(sentence))
+        foreach (var mark in Merge(text, LoudSpans(sentence)))
         {
-            Add(stretches, text, TextSpan.Between(at, span.Start), isMarked: false);
-            Add(stretches, text, TextSpan.Between(Math.Max(at, span.Start), span.End), isMarked: true);
-            at = Math.Max(at, span.End);
+            Add(stretches, text, TextSpan.Between(at, mark.Start), isMarked: false);
+            Add(stretches, text, mark, isMarked: true);
+            at = mark.End;
         }
 
         Add(stretches, text, TextSpan.Between(at, sentence.Span.End), isMarked: false);
         return stretches;
     }
 
-    private static IEnumerable<TextSpan> Marks(SentenceReading sentence) =>
-        from evidence in sentence.Evidence
-        where evidence.Weight > 0
-        let start = Math.Max(evidence.Span.Start, sentence.Span.Start)
-        let end = Math.Min(evidence.Span.End, sentence.Span.End)
-        where end > start
-        orderby start, end
-        select TextSpan.Between(start, end);
+    private static IEnumerable<TextSpan> LoudSpans(SentenceReading sentence)
+    {
+        var loudest = sentence.Evidence.Select(evidence => evidence.Weight).DefaultIfEmpty().Max();
+        return from evidence in sentence.Evidence
+               where evidence.Weight > 0 && evidence.Weight >= loudest * LoudShare
+               let start = Math.Max(evidence.Span.Start, sentence.Span.Start)
+               let end = Math.Min(evidence.Span.End, sentence.Span.End)
+               where end > start
+               orderby start, end
+               select TextSpan.Between(start, end);
+    }
+
+    // Marks that overlap, or have only a blank between them, are one mark to the eye.
+    private static List<TextSpan> Merge(string text, IEnumerable<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.Select(span => Trim(text, span)).Where(span => span.Length > 0))
+        {
+            if (merged.Count > 0 && IsBlank(text, merged[^1].End, span.Start))
+                merged[^1] = TextSpan.Between(merged[^1].Start, Math.Max(merged[^1].End, span.End));
+            else
+                merged.Add(span);
+        }
+
+        return merged;
+    }
+
+    private static bool IsBlank(string text, int from, int to) =>
+        to <= from || string.IsNullOrWhiteSpace(text[from..to]);
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var words = span.In(text);
+        var start = span.Start + words.Length - words.TrimStart().Length;
+        return new TextSpan(start, words.Trim().Length);
+    }
 
     private static void Add(List<MarkedWords> stretches, string text, TextSpan span, bool isMarked)
     {
