@@ -1,52 +1,89 @@
-using InquiryBot.Language.Text.Tokens;
-
 namespace InquiryBot.Language.Text.Detection;
 
-/// <summary>Tells English, Dutch and anything else apart.</summary>
+/// <summary>Tells English, Dutch and anything else apart: per sentence where there is enough of it, else by the whole message.</summary>
 internal static class LanguageDetector
 {
-    private static readonly WordSet English =
-        WordSet.Of("the a an i you we he she it they is are was were be been do does did don't dont can could will would should must have has had not this that these those there " +
-         "what how why when where who which and or but if so to of in on at for with from about as by my your our their me us them please just send make fix get need want let's " +
-         "let know think see go take tell ask before after today tomorrow now again all any some no yes ok thanks up out off then");
+    private const int WordsToStandAlone = 3;
+    private const double SureOdds = 2;
+    private const double DoubtfulOdds = 1;
+    private const double OddsOfListedWord = 0.3;
+    private const double OddsOfUnlistedWord = 1.5;
 
-    private static readonly WordSet Dutch =
-        WordSet.Of("de het een ik jij je u we wij hij zij ze jullie is zijn was waren ben bent doe doet deed kan kun kunt kunnen wil wilt willen zou zouden zal moet moeten heb hebt heeft hebben " +
-         "niet geen dit dat deze die er wat hoe waarom wanneer waar wie welke en of maar als dus te van in op aan voor met uit over bij naar om door mijn jouw onze mij ons hun " +
-         "gewoon even ff stuur maak fix zet pak doen gaan weten denk zien voor na vandaag morgen nu weer alle nee ja oké dank af nog al ook wel eens dan");
+    /// <summary>Where this bot is asked in, English and Dutch are written far more often than any other language, Afrikaans above all.</summary>
+    private const double PriorOdds = 2.5;
 
+    /// <param name="message">Its sentences get their languages.</param>
+    /// <param name="given">The language, when it is known.</param>
     public static void Run(PreparedMessage message, MessageLanguage? given)
     {
-        var sentences = message.SentenceBuffer.Items;
-        int english = 0, dutch = 0;
-        foreach (ref var sentence in sentences)
+        if (given is { } known and not MessageLanguage.Mixed)
         {
-            var language = given ?? Detect(message, sentence);
-            sentence = sentence with { Language = language };
-            english += language == MessageLanguage.English ? 1 : 0;
-            dutch += language == MessageLanguage.Dutch ? 1 : 0;
+            Give(message, known);
+            return;
         }
 
-        message.Language = (english, dutch) switch
+        var whole = default(LanguageTally);
+        var notOwn = default(LanguageTally);
+        bool english = false, dutch = false;
+        foreach (ref var sentence in message.SentenceBuffer.Items)
         {
-            (0, 0) => MessageLanguage.Other,
-            (_, 0) => MessageLanguage.English,
-            (0, _) => MessageLanguage.Dutch,
-            _ => MessageLanguage.Mixed,
-        };
+            var tally = TallyOf(message, sentence);
+            var language = Judge(tally);
+            var isSure = tally.Words >= WordsToStandAlone && Math.Abs(tally.EnglishOverDutch) >= SureOdds;
+            sentence = sentence with { Language = isSure || tally.Words >= WordsToStandAlone && language == MessageLanguage.Other ? language : MessageLanguage.Mixed };
+            if (sentence.Zone != SentenceZone.Own)
+            {
+                notOwn.Add(tally);
+                continue;
+            }
+
+            whole.Add(tally);
+            english |= isSure && language == MessageLanguage.English;
+            dutch |= isSure && language == MessageLanguage.Dutch;
+        }
+
+        var ofAll = Judge(whole.Words > 0 ? whole : notOwn);
+        foreach (ref var sentence in message.SentenceBuffer.Items)
+        {
+            if (sentence.Language == MessageLanguage.Mixed)
+                sentence = sentence with { Language = ofAll };
+        }
+
+        message.Language = english && dutch ? MessageLanguage.Mixed : ofAll;
     }
 
-    private static MessageLanguage Detect(PreparedMessage message, in Sentence sentence)
+    private static void Give(PreparedMessage message, MessageLanguage language)
     {
-        int english = 0, dutch = 0;
-        foreach (ref readonly var token in message.TokensOf(sentence))
+        message.Language = language;
+        foreach (ref var sentence in message.SentenceBuffer.Items)
+            sentence = sentence with { Language = language };
+    }
+
+    private static LanguageTally TallyOf(PreparedMessage message, in Sentence sentence)
+    {
+        var tally = default(LanguageTally);
+        var tokens = message.TokensOf(sentence);
+        for (var i = 0; i < tokens.Length && tally.Words < LanguageTally.WordsAtMost; i++)
         {
-            if (token.Kind != TokenKind.Word)
-                continue;
-            english += English.Contains(message.Form(token)) ? 1 : 0;
-            dutch += Dutch.Contains(message.Form(token)) ? 1 : 0;
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Word)
+                tally.Add(message.Form(token), mayBeName: i > 0 && token.Has(TokenFlags.Capitalised) || token.Has(TokenFlags.Shouted));
         }
 
-        return dutch > english ? MessageLanguage.Dutch : english > 0 ? MessageLanguage.English : MessageLanguage.Other;
+        return tally;
+    }
+
+    private static MessageLanguage Judge(in LanguageTally tally)
+    {
+        if (tally.Words == 0 || tally.KnownOverOther() < -PriorOdds)
+            return MessageLanguage.Other;
+        var englishOverDutch = tally.EnglishOverDutch;
+        var listed = englishOverDutch >= 0 ? tally.EnglishWords : tally.DutchWords;
+        var isKnown = tally.Words < WordsToStandAlone
+            ? Math.Abs(englishOverDutch) >= (listed > 0 ? OddsOfListedWord : OddsOfUnlistedWord)
+            : listed * (tally.KnownOverOther() < DoubtfulOdds ? 2 : 5) >= tally.Words;
+        if (!isKnown)
+            return MessageLanguage.Other;
+        return englishOverDutch >= 0 ? MessageLanguage.English : MessageLanguage.Dutch;
     }
 }

@@ -1,0 +1,83 @@
+namespace InquiryBot.Language.Text.Detection;
+
+/// <summary>
+/// What is known about the languages told apart: for each listed word how likely it is in each language, and for any other word how likely its
+/// letters are. One lane per language, English and Dutch first. Built once from the word lists.
+/// </summary>
+internal sealed class Profiles
+{
+    public const int English = 0;
+    public const int Dutch = 1;
+    public const int FirstOther = 2;
+
+    /// <summary>Lanes in a row of scores; one vector register.</summary>
+    public const int Lanes = 16;
+
+    /// <summary>Scores are natural logarithms times this.</summary>
+    public const int Scale = 32;
+
+    private const double MostAgainst = 7;
+    private const double RankOffset = 12;
+
+    private readonly WordRows _rows;
+
+    private Profiles(List<string[]> lists)
+    {
+        Count = lists.Count;
+        Letters = new LetterModel(lists);
+        _rows = new WordRows(lists.Sum(list => list.Length));
+        var ranks = lists.Select(RanksOf).ToList();
+        foreach (var word in lists.SelectMany(list => list))
+            _rows.Add(word, Score(word, ranks), isEnglish: ranks[English].ContainsKey(word), isDutch: ranks[Dutch].ContainsKey(word));
+    }
+
+    public static Profiles Instance { get; } = new(WordLists.Load());
+
+    /// <summary>How many languages there are.</summary>
+    public int Count { get; }
+
+    public LetterModel Letters { get; }
+
+    /// <summary>The scores of a listed word; empty when it is in no list.</summary>
+    public ReadOnlySpan<short> Find(ReadOnlySpan<char> word, out bool isEnglish, out bool isDutch) => _rows.Find(word, out isEnglish, out isDutch);
+
+    private static Dictionary<string, int> RanksOf(string[] list)
+    {
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in list)
+            ranks.TryAdd(word, ranks.Count);
+        return ranks;
+    }
+
+    private short[] Score(string word, List<Dictionary<string, int>> ranks)
+    {
+        Span<double> scores = stackalloc double[Count];
+        Letters.LogLikelihoods(word, scores);
+        for (var language = 0; language < Count; language++)
+        {
+            var unlisted = UnlistedShare(language);
+            scores[language] = ranks[language].TryGetValue(word, out var rank)
+                ? Math.Log((1 - unlisted) / ((rank + RankOffset) * Harmonic(ranks[language].Count)))
+                : Math.Log(unlisted) + scores[language];
+        }
+
+        return Relative(scores);
+    }
+
+    /// <summary>The share of running words that are not in the list: English and Dutch lists are long, the others short.</summary>
+    private static double UnlistedShare(int language) => language switch { English => 0.12, Dutch => 0.2, _ => 0.45 };
+
+    private static double Harmonic(int count) => Math.Log((count + RankOffset) / RankOffset);
+
+    /// <summary>Only differences between languages matter: the best one gets zero.</summary>
+    private static short[] Relative(ReadOnlySpan<double> scores)
+    {
+        var row = new short[Lanes];
+        var best = double.NegativeInfinity;
+        foreach (var score in scores)
+            best = Math.Max(best, score);
+        for (var i = 0; i < scores.Length; i++)
+            row[i] = (short)(Math.Max(scores[i] - best, -MostAgainst) * Scale);
+        return row;
+    }
+}
