@@ -1,0 +1,8 @@
+namespace Azure.AI.TextAnalytics;
+
+public class RecognizePiiEntitiesOptions : TextAnalyticsRequestOptions
+{
+    public IList<PiiEntityCategory> CategoriesFilter { get; } = [];
+
+    public PiiEntityDomain DomainFilter { get; set; }
+}

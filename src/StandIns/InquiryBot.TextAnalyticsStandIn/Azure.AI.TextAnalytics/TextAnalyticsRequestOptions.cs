@@ -1,0 +1,8 @@
+namespace Azure.AI.TextAnalytics;
+
+public class TextAnalyticsRequestOptions
+{
+    public bool? DisableServiceLogs { get; set; }
+
+    public string ModelVersion { get; set; }
+}
