@@ -1,0 +1,48 @@
+using InquiryBot.Tests.Storage;
+
+namespace InquiryBot.Tests.CommandLine;
+
+/// <summary>What only shows in a real process: exit codes, pipes that break, a database beside the working folder.</summary>
+public sealed class ChildProcessTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Messages_go_in_and_readings_come_out()
+    {
+        var run = await ChildProcess.RunAsync(_folder.Path, "{\"id\":\"é\",\"text\":\"Wat heb je nodig?\"}\nbroken\n", "read", "--from", "jsonl", "--to", "jsonl");
+
+        Assert.StartsWith("{\"id\":\"é\",\"language\":", run.Output, StringComparison.Ordinal);
+        Assert.Equal("standard input, line 2: not valid JSON at byte 1.", run.Error.TrimEnd());
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_reader_that_goes_away_ends_it_quietly()
+    {
+        await File.WriteAllLinesAsync(_folder.File("many.txt"), Enumerable.Repeat("Stuur me de cijfers.", 200_000));
+        using var process = ChildProcess.Start(_folder.Path, "read", "many.txt", "--to", "jsonl");
+
+        await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal((0, ""), (process.ExitCode, error));
+    }
+
+    [Fact]
+    public async Task A_new_database_is_made_and_then_found_in_order()
+    {
+        var before = await ChildProcess.RunAsync(_folder.Path, "", "check");
+        var migrate = await ChildProcess.RunAsync(_folder.Path, "", "migrate");
+        var after = await ChildProcess.RunAsync(_folder.Path, "", "check");
+
+        Assert.Contains("does not exist yet", before.Output, StringComparison.Ordinal);
+        Assert.Contains("is up to date.", migrate.Output, StringComparison.Ordinal);
+        Assert.Contains("can be read and written.", after.Output, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 0), (before.ExitCode, migrate.ExitCode, after.ExitCode));
+    }
+}
