@@ -1,8 +1,9 @@
 using InquiryBot.Storage;
+using Microsoft.Bot.Builder;
 
 namespace InquiryBot.Hosting;
 
-/// <summary>What keeps things: the database, its migrations, the pseudonyms.</summary>
+/// <summary>What keeps things: the database, its migrations, the pseudonyms, the bot's state.</summary>
 internal static class StorageServices
 {
     /// <summary>Registers the storage. Nothing is opened before it is used; the database is brought up to date when the host starts.</summary>
@@ -12,6 +13,10 @@ internal static class StorageServices
         services.AddSingleton(provider => Databases.From(provider.GetRequiredService<StorageOptions>(), Directory.GetCurrentDirectory()));
         services.AddSingleton(provider => Key(configuration["Privacy:PseudonymKey"], provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new Migrator(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<BotStateJson>(_ => new BotStateJson());
+        services.AddSingleton<IStorage, BotStateStorage>();
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<UserState>();
         services.AddHostedService<DatabaseStart>();
         return services;
     }

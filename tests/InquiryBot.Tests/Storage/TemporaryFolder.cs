@@ -26,9 +26,16 @@ internal sealed class TemporaryFolder : IDisposable
         return database;
     }
 
-    public void Dispose()
+    /// <summary>Closes the databases, which also brings what they wrote from the log into the file.</summary>
+    public void Close()
     {
         _opened.ForEach(database => database.Dispose());
+        _opened.Clear();
+    }
+
+    public void Dispose()
+    {
+        Close();
         Directory.Delete(Path, recursive: true);
     }
 }
