@@ -7,6 +7,7 @@ internal static class Endpoints
     public static void MapInquiryBot(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("alive"));
+        app.MapTeams();
         app.MapWebPage();
     }
 }

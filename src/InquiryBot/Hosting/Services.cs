@@ -19,6 +19,7 @@ internal static class Services
         services.AddStorage(configuration, checks);
         services.AddPrivacy(checks);
         services.AddConversation();
+        services.AddTeamsChannel(configuration, checks);
         services.AddWebPage(checks);
         checks.ThrowIfFaulty();
         return services;

@@ -1,0 +1,89 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using InquiryBot.Channels.Teams.Json;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Channels.Teams;
+
+/// <summary>The calls to a channel's connector. Every address is checked against the allow-list before anything leaves.</summary>
+internal sealed class TeamsConnector(OutgoingCalls calls, ServiceHosts hosts, TimeProvider clock)
+{
+    /// <summary>The name of the connections and the pipeline.</summary>
+    public const string Platform = "Teams";
+
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    /// <summary>Replies to the message it answers, or sends to the conversation when it answers none.</summary>
+    public async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var serviceUrl = Allowed(activity.ServiceUrl);
+        var conversation = activity.Conversation?.Id;
+        var address = string.IsNullOrEmpty(activity.ReplyToId)
+            ? ConnectorAddress.Activities(serviceUrl, conversation)
+            : ConnectorAddress.Activity(serviceUrl, conversation, activity.ReplyToId);
+        return new ResourceResponse(await CallAsync("Sending an activity", HttpMethod.Post, address, ActivityJson.Write(activity), IdOf, cancellationToken));
+    }
+
+    public async Task<ResourceResponse> UpdateAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var address = ConnectorAddress.Activity(Allowed(activity.ServiceUrl), activity.Conversation?.Id, activity.Id);
+        return new ResourceResponse(await CallAsync("Updating an activity", HttpMethod.Put, address, ActivityJson.Write(activity), IdOf, cancellationToken));
+    }
+
+    public Task DeleteAsync(ConversationReference reference, CancellationToken cancellationToken)
+    {
+        var address = ConnectorAddress.Activity(Allowed(reference.ServiceUrl), reference.Conversation?.Id, reference.ActivityId);
+        return CallAsync("Deleting an activity", HttpMethod.Delete, address, default, _ => true, cancellationToken);
+    }
+
+    public Task<ConversationResourceResponse> CreateAsync(string serviceUrl, ConversationParameters parameters, CancellationToken cancellationToken) =>
+        CallAsync("Creating a conversation", HttpMethod.Post, ConnectorAddress.Conversations(Allowed(serviceUrl)), ActivityJson.Write(parameters), NewConversation, cancellationToken)!;
+
+    private string Allowed(string? serviceUrl) => hosts.Allow(serviceUrl) ? serviceUrl! : throw new ForeignServiceException();
+
+    private async Task<T?> CallAsync<T>(
+        string operation, HttpMethod method, Uri address, ReadOnlyMemory<byte> body, Func<JsonElement, T?> read, CancellationToken cancellationToken)
+    {
+        using var response = await calls.SendAsync(() => Request(method, address, body), cancellationToken);
+        var answer = await ReadAsync(response, cancellationToken);
+        if (!response.IsSuccessStatusCode)
+            throw new TeamsApiException(operation, response.StatusCode, ErrorOf(answer), OutgoingPipeline.RetryAfter(response, clock));
+        return read(answer);
+    }
+
+    private static HttpRequestMessage Request(HttpMethod method, Uri address, ReadOnlyMemory<byte> body)
+    {
+        var request = new HttpRequestMessage(method, address);
+        if (body.IsEmpty)
+            return request;
+        request.Content = new ReadOnlyMemoryContent(body);
+        request.Content.Headers.ContentType = Json;
+        return request;
+    }
+
+    // Some connectors answer with an empty body, some with a page of a proxy: both mean that there is no id.
+    private static async Task<JsonElement> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            return JsonElement.TryParseValue(ref reader, out var element) && element.Value.ValueKind == JsonValueKind.Object ? element.Value : default;
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
+    private static string? IdOf(JsonElement answer) => Text(answer, "id");
+
+    private static ConversationResourceResponse NewConversation(JsonElement answer) =>
+        new() { Id = Text(answer, "id"), ActivityId = Text(answer, "activityId"), ServiceUrl = Text(answer, "serviceUrl") };
+
+    private static string? ErrorOf(JsonElement answer) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object ? Text(error, "code") : null;
+
+    private static string? Text(JsonElement answer, string name) =>
+        answer.ValueKind == JsonValueKind.Object && answer.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,43 @@
+using InquiryBot.Conversation;
+using InquiryBot.Language.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Channels.Teams;
+
+/// <summary>
+/// When a turn fails: it is logged, the dialog of that conversation ends, and the person gets one friendly line, but only where they are alone with
+/// the bot. In a channel the bot stays silent, as always. When the reply itself could not be delivered, the caller hears of it and may deliver again.
+/// </summary>
+internal sealed class TeamsTurnErrors(ILogger<TeamsTurnErrors> logger, ConversationState conversations)
+{
+    public async Task HandleAsync(ITurnContext context, Exception error)
+    {
+        Log.TurnFailed(logger, ActivityKind.Of(context.Activity), Kind(error));
+        await TryAsync("ending the dialog", () => conversations.DeleteAsync(context));
+        if (error is OutgoingCallException or TeamsApiException or ForeignServiceException)
+            throw error;
+        if (context.Activity.Type == ActivityTypes.Message && IsAlone(context.Activity))
+            await TryAsync("saying so", () => context.SendActivityAsync(Texts(context.Activity)["teams.turn-error"]));
+    }
+
+    private async Task TryAsync(string step, Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Log.RecoveryFailed(logger, step, Kind(error));
+        }
+    }
+
+    private static bool IsAlone(Activity activity) => activity.Conversation is { IsGroup: not true, ConversationType: null or "personal" };
+
+    private static BotTexts Texts(Activity activity) =>
+        activity.Locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true ? BotTexts.For(MessageLanguage.Dutch) : BotTexts.For(MessageLanguage.English);
+
+    // The message of an exception may quote what somebody wrote; its type cannot.
+    private static string Kind(Exception error) => error is OutgoingCallException or TeamsApiException ? error.Message : error.GetType().Name;
+}

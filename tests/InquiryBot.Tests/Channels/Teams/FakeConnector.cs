@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Logging;
+
+namespace InquiryBot.Tests.Channels.Teams;
+
+/// <summary>A connector on this machine that remembers every call and answers as told, then with 200 and an id.</summary>
+internal sealed class FakeConnector : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private FakeConnector(WebApplication app) => _app = app;
+
+    public ConcurrentQueue<ConnectorCall> Calls { get; } = [];
+
+    public ConcurrentQueue<Func<HttpContext, Task>> Answers { get; } = [];
+
+    public string Url => _app.Urls.Single();
+
+    public static async Task<FakeConnector> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var connector = new FakeConnector(builder.Build());
+        connector._app.Run(connector.HandleAsync);
+        await connector._app.StartAsync();
+        return connector;
+    }
+
+    public void AnswerWith(int status, string body = "", string? retryAfter = null) => Answers.Enqueue(http =>
+    {
+        http.Response.StatusCode = status;
+        if (retryAfter is not null)
+            http.Response.Headers.RetryAfter = retryAfter;
+        return http.Response.WriteAsync(body);
+    });
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private async Task HandleAsync(HttpContext http)
+    {
+        using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
+        var target = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
+        Calls.Enqueue(new ConnectorCall(http.Request.Method, target, http.Request.Headers.Authorization.ToString(), await reader.ReadToEndAsync()));
+        if (Answers.TryDequeue(out var answer))
+            await answer(http);
+        else
+            await http.Response.WriteAsJsonAsync(new { id = $"r-{Calls.Count}" });
+    }
+}
+
+/// <summary>One call as it came over the wire.</summary>
+internal sealed record ConnectorCall(string Method, string Target, string Authorization, string Body);
