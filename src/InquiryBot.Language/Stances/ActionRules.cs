@@ -1,0 +1,49 @@
+namespace InquiryBot.Language.Stances;
+
+/// <summary>From the kind and the flags of one sentence to what it asks of the bot: section 8 of the label guide, in its order.</summary>
+internal static class ActionRules
+{
+    private const SentenceFlags AlwaysSilent = SentenceFlags.Urgent | SentenceFlags.Safety | SentenceFlags.Boundary | SentenceFlags.SpeakingUp
+        | SentenceFlags.Banter | SentenceFlags.Crisis;
+
+    /// <summary>Below this chance of being right a nudge is one step quieter.</summary>
+    public const double NudgeFrom = 0.5;
+
+    public static void Apply(ref SentenceDraft draft)
+    {
+        if (draft.Kind.Stance() == Stance.Telling)
+            ApplyToTelling(ref draft);
+        else if ((draft.Flags & (SentenceFlags.Crisis | SentenceFlags.LanguageOther)) != 0)
+            draft.Action = MessageAction.Silent;
+    }
+
+    private static void ApplyToTelling(ref SentenceDraft draft)
+    {
+        if ((draft.Flags & AlwaysSilent) != 0)
+        {
+            draft.Action = MessageAction.Silent;
+            return;
+        }
+        if ((draft.Flags & SentenceFlags.WayOut) != 0 && draft.Kind is not SentenceKind.Ultimatum)
+            draft.Action = Quieter(draft.Action);
+        if (draft.Action == MessageAction.Nudge && draft.NudgeChance < NudgeFrom)
+        {
+            draft.Flags |= SentenceFlags.LowConfidence;
+            draft.Action = MessageAction.Gentle;
+        }
+    }
+
+    /// <summary>How often an action like this is right: for a nudge the chance that a careful reader would nudge.</summary>
+    public static double ConfidenceOf(MessageAction action, List<SentenceDraft> drafts, int main)
+    {
+        if (main < 0)
+            return 1;
+        if (action == MessageAction.Nudge)
+            return drafts[main].NudgeChance;
+        return drafts[main].Kind.DefaultAction() == action ? drafts[main].Confidence : 1 - drafts[main].NudgeChance;
+    }
+
+    /// <summary>Silent, gentle, nudge: one step down.</summary>
+    public static MessageAction Quieter(MessageAction action) =>
+        action == MessageAction.Nudge ? MessageAction.Gentle : MessageAction.Silent;
+}

@@ -1,0 +1,34 @@
+namespace InquiryBot.Language.Stances;
+
+/// <summary>The cues that fired in one sentence, each once, by the first of its patterns that holds. Reused from sentence to sentence.</summary>
+internal sealed class FiredCues(int cueCount)
+{
+    private readonly int[] _places = new int[cueCount];
+    private readonly FiredCue[] _list = new FiredCue[cueCount];
+
+    public int Count { get; private set; }
+
+    public FiredCue this[int index] => _list[index];
+
+    public ReadOnlySpan<FiredCue> All => _list.AsSpan(0, Count);
+
+    public void Add(Pattern pattern, int first, int end)
+    {
+        ref var place = ref _places[pattern.Cue];
+        if (place == 0)
+            place = ++Count;
+        else if (_list[place - 1].Pattern <= pattern.Id)
+            return;
+        _list[place - 1] = new FiredCue(pattern.Cue, pattern.Id, first, end);
+    }
+
+    public void Clear()
+    {
+        for (var i = 0; i < Count; i++)
+            _places[_list[i].Cue] = 0;
+        Count = 0;
+    }
+}
+
+/// <summary>A cue that fired: by which pattern, and from which word to which.</summary>
+internal readonly record struct FiredCue(int Cue, int Pattern, int First, int End);

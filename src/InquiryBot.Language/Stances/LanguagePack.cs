@@ -1,0 +1,104 @@
+using InquiryBot.Language.Text;
+
+namespace InquiryBot.Language.Stances;
+
+/// <summary>Everything the reader knows about one language, read from its data files: words, cues, weights.</summary>
+internal sealed class LanguagePack
+{
+    public const string WeightsFile = "weights.txt";
+
+    public static readonly IReadOnlyList<string> CueFiles = ["facts.cues", "telling.cues", "asking.cues", "other.cues"];
+
+    private static readonly Lazy<LanguagePack> LazyEnglish = new(() => new LanguagePack("en", learned: true));
+    private static readonly Lazy<LanguagePack> LazyDutch = new(() => new LanguagePack("nl", learned: true));
+
+    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
+
+    /// <param name="code">The folder of the language, for example <c>en</c>.</param>
+    /// <param name="learned">Whether to weigh with the learned weights, or with the strengths the cues were written with.</param>
+    public LanguagePack(string code, bool learned)
+    {
+        Code = code;
+        var classes = new WordClasses();
+        classes.Read($"{code}/words.txt");
+        classes.Read($"{code}/verbs.txt");
+        var cues = new List<Cue>();
+        foreach (var file in CueFiles)
+            new CueFile(code, file, cues).Read();
+        NumberPatterns(cues);
+        Cues = cues;
+        Classes = classes;
+        NameFacts();
+        Words = new WordSets(classes);
+        Marks = new WordMarks(Words);
+        var parser = new PatternParser(Words, _facts);
+        var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToList();
+        Words.Freeze();
+        Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, cues);
+        Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues).Read() : KindModel.Unlearned(cues);
+        _flags = [.. Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).Select(flag => (1UL << _facts[flag.Key], flag.Value))];
+    }
+
+    public static LanguagePack English => LazyEnglish.Value;
+
+    public static LanguagePack Dutch => LazyDutch.Value;
+
+    public string Code { get; }
+
+    public IReadOnlyList<Cue> Cues { get; }
+
+    public WordClasses Classes { get; }
+
+    public WordSets Words { get; }
+
+    public WordMarks Marks { get; }
+
+    public CueMatcher Matcher { get; }
+
+    public KindModel Model { get; private set; }
+
+    public static LanguagePack? For(MessageLanguage language) => language switch
+    {
+        MessageLanguage.English => English,
+        MessageLanguage.Dutch => Dutch,
+        _ => null,
+    };
+
+    /// <summary>The same language with another weighing, as training tries them out.</summary>
+    public LanguagePack With(KindModel model)
+    {
+        var other = (LanguagePack)MemberwiseClone();
+        other.Model = model;
+        return other;
+    }
+
+    public SentenceFlags FlagsOf(ulong facts)
+    {
+        var flags = SentenceFlags.None;
+        foreach (var (bit, flag) in _flags)
+        {
+            if ((facts & bit) != 0)
+                flags |= flag;
+        }
+        return flags;
+    }
+
+    private static void NumberPatterns(List<Cue> cues)
+    {
+        var next = 0;
+        foreach (var cue in cues)
+        {
+            cue.FirstPattern = next;
+            next += cue.Patterns.Count;
+        }
+    }
+
+    private void NameFacts()
+    {
+        for (var i = 0; i < Facts.Shapes.Length; i++)
+            _facts.Add(Facts.Shapes[i], i);
+        foreach (var cue in Cues.Where(cue => cue.Fact >= 0))
+            _facts.Add(cue.Name, cue.Fact);
+    }
+}

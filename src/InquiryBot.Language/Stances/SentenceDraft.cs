@@ -1,0 +1,34 @@
+using InquiryBot.Language.Text;
+
+namespace InquiryBot.Language.Stances;
+
+/// <summary>A sentence while the message is still being judged: later sentences and the context may still change it.</summary>
+internal struct SentenceDraft
+{
+    public TextSpan Span;
+    public MessageLanguage Language;
+    public SentenceKind Kind;
+    public SentenceFlags Flags;
+    public MessageAction Action;
+
+    /// <summary>How likely the kind's own action is, before rules made it quieter.</summary>
+    public double Confidence;
+
+    /// <summary>How likely it is that a careful reader would nudge this sentence.</summary>
+    public double NudgeChance;
+
+    public bool IsQuestion;
+    public bool IsOwn;
+    public Evidence[] Evidence;
+
+    public readonly SentenceReading ToReading() => new()
+    {
+        Span = Span,
+        Language = Language,
+        Kind = Kind,
+        Flags = Flags,
+        Action = Action,
+        Confidence = Confidence,
+        Evidence = Evidence,
+    };
+}

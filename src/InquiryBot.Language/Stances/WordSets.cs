@@ -1,0 +1,104 @@
+namespace InquiryBot.Language.Stances;
+
+/// <summary>
+/// The words a language knows, and the sets its patterns ask about: a class, or alternatives written in a pattern.
+/// Frozen, every word carries one bit per set, so a step of a pattern is one load and one mask.
+/// </summary>
+internal sealed class WordSets(WordClasses classes)
+{
+    /// <summary>The word id of everything the data does not name.</summary>
+    public const int Unknown = 0;
+
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["<unknown>"] = Unknown };
+    private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
+    private readonly List<HashSet<int>> _members = [];
+    private readonly List<string> _spellings = ["<unknown>"];
+    private ulong[] _bits = [];
+    private int _stride;
+    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public int WordCount => _words.Count;
+
+    /// <summary>The set of a pattern part, made when it is new.</summary>
+    public int Of(string part)
+    {
+        if (_sets.TryGetValue(part, out var set))
+            return set;
+        var members = new HashSet<int>();
+        foreach (var name in part.Split('|'))
+            AddMembers(members, name);
+        _members.Add(members);
+        return _sets[part] = _members.Count - 1;
+    }
+
+    public void Freeze()
+    {
+        _stride = (_members.Count + 63) / 64;
+        _bits = new ulong[_stride * _words.Count];
+        for (var set = 0; set < _members.Count; set++)
+        {
+            foreach (var word in _members[set])
+                _bits[(word * _stride) + (set >> 6)] |= 1UL << (set & 63);
+        }
+        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public IReadOnlyCollection<int> MembersOf(int set) => _members[set];
+
+    public bool Has(int word, int set) => (_bits[(word * _stride) + (set >> 6)] >> (set & 63) & 1) != 0;
+
+    /// <summary>The id of a word in its normalised form, or <see cref="Unknown"/>.</summary>
+    public int Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : Unknown;
+
+    /// <summary>The id of a word with an ending stuck to it, such as "do" and "n't", or <see cref="Unknown"/>.</summary>
+    public int FindJoined(int word, ReadOnlySpan<char> ending)
+    {
+        if (word == Unknown || ending.Length > 4)
+            return Unknown;
+        Span<char> joined = stackalloc char[40];
+        var stem = _spellings[word].AsSpan();
+        if (stem.Length > 32)
+            return Unknown;
+        stem.CopyTo(joined);
+        ending.CopyTo(joined[stem.Length..]);
+        var found = Find(joined[..(stem.Length + ending.Length)]);
+        return found != Unknown ? found : ending[0] == '\'' || ending.Length == 3 ? FindBare(stem, ending, joined) : Unknown;
+    }
+
+    private int FindBare(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending, Span<char> joined)
+    {
+        var length = stem.Length;
+        foreach (var c in ending)
+        {
+            if (c != '\'')
+                joined[length++] = c;
+        }
+        return Find(joined[..length]);
+    }
+
+    private void AddMembers(HashSet<int> members, string name)
+    {
+        if (name[0] != '@')
+            members.Add(IdOf(name));
+        else if (classes.All.TryGetValue(name[1..], out var words))
+            members.UnionWith(words.Select(IdOf));
+        else
+            throw new FormatException($"INQ2002: a pattern uses the class '{name}', which the word files do not define");
+    }
+
+    /// <summary>
+    /// "don't" and "dont" are one word, so the data is kept without apostrophes; only the words of the class "apostrophe" would turn into
+    /// other words ("we're", "were") and keep theirs.
+    /// </summary>
+    private int IdOf(string word)
+    {
+        if (word.Contains('\'', StringComparison.Ordinal) && !(classes.All.TryGetValue("apostrophe", out var kept) && kept.Contains(word)))
+            word = word.Replace("'", "", StringComparison.Ordinal);
+        if (!_words.TryGetValue(word, out var id))
+        {
+            _words[word] = id = _words.Count;
+            _spellings.Add(word);
+        }
+        return id;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using InquiryBot.Language.Stances;
+using InquiryBot.Language.Text;
+
+namespace InquiryBot.Language.Evaluation;
+
+/// <summary>Everything that fired in a text, also what spoke for kinds that lost: for whoever mends the cues.</summary>
+internal static class Explanation
+{
+    private const int LikeliestKinds = 4;
+
+    public static string Of(string text)
+    {
+        var desk = new ReadingDesk();
+        MessagePreparer.Prepare(text, desk.Message);
+        var lines = new StringBuilder();
+        foreach (var sentence in desk.Message.Sentences)
+        {
+            if (LanguagePack.For(sentence.Language) is { } pack)
+                lines.AppendLine(OfSentence(desk, sentence, pack));
+            else
+                lines.AppendLine(CultureInfo.InvariantCulture, $"{sentence.Zone} {sentence.Language}");
+        }
+        return lines.ToString();
+    }
+
+    private static string OfSentence(ReadingDesk desk, Sentence sentence, LanguagePack pack)
+    {
+        var probabilities = new double[KindModel.Kinds];
+        SentenceJudge.Weigh(desk, desk.Message, sentence, pack, probabilities);
+        var cues = desk.Fired.All.ToArray().Select(fired => pack.Cues[fired.Cue].Name);
+        var kinds = SentenceKinds.All.OrderByDescending(kind => probabilities[(int)kind]).Take(LikeliestKinds)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Id()} {probabilities[(int)kind]:0.00}"));
+        return string.Join(", ", kinds) + " <- " + string.Join(" ", cues);
+    }
+}

@@ -1,0 +1,36 @@
+using InquiryBot.Language;
+using InquiryBot.Language.Evaluation;
+
+if (args is ["explain", ..])
+{
+    foreach (var text in args[1..])
+        Console.WriteLine(text + Environment.NewLine + Explanation.Of(text));
+    return 0;
+}
+var folder = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal) && arg is not ("train" or "rules"));
+if (folder is null || !Directory.Exists(folder))
+{
+    Console.Error.WriteLine("Give the folder with gold/ and domain/, for example: dotnet run -- ../shared");
+    return 2;
+}
+var all = LabelledSets.Read(folder);
+all.AddRange(LabelledSets.ReadOwn(Repository.OwnGold));
+if (args.Contains("train"))
+    Training.Run(folder, all);
+if (args.Contains("--held-out"))
+{
+    var (english, dutch, examples) = Training.Prepare(folder, all);
+    Report(CrossValidation.Run(all, examples, english, dutch));
+}
+else if (!args.Contains("train"))
+{
+    Report([.. all.Select(truth => Measurement.Read(MessageReader.Default, truth))]);
+}
+return 0;
+
+void Report(List<Outcome> outcomes)
+{
+    Console.WriteLine(Measurement.Table(outcomes));
+    if (args.Contains("--misses"))
+        Console.WriteLine(Measurement.Misses(outcomes));
+}
