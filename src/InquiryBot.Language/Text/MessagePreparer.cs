@@ -43,5 +43,6 @@ internal sealed class MessagePreparer
         ZoneMarker.Run(_tokenizer.Lines.Items, into);
         _splitter.Run(_tokenizer.Lines.Items, into);
         LanguageDetector.Run(into, language);
+        into.LookedAhead = _clean.LookedAhead;
     }
 }

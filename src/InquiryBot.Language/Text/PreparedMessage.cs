@@ -20,6 +20,9 @@ internal sealed class PreparedMessage
 
     public ReadOnlySpan<Sentence> Sentences => _sentences.Items;
 
+    /// <summary>Work done besides reading on, for the tests of linear growth.</summary>
+    internal long LookedAhead { get; set; }
+
     internal GrowingBuffer<Token> TokenBuffer => _tokens;
 
     internal GrowingBuffer<Sentence> SentenceBuffer => _sentences;

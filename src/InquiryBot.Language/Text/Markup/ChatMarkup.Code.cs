@@ -21,7 +21,7 @@ internal sealed partial class ChatMarkup
     private int ReadFence(int i, int run)
     {
         var from = i + run;
-        var length = _noFence ? -1 : _text.AsSpan(from).IndexOf(Fence, StringComparison.Ordinal);
+        var length = _noFence ? -1 : _into.Looked(_text.AsSpan(from).IndexOf(Fence, StringComparison.Ordinal), _text.Length - from);
         if (length >= 0)
         {
             var close = from + length;
@@ -59,7 +59,7 @@ internal sealed partial class ChatMarkup
         var i = from;
         while (i < _text.Length)
         {
-            var next = _text.AsSpan(i).IndexOfAny('`', '\n');
+            var next = _into.Looked(_text.AsSpan(i).IndexOfAny('`', '\n'), _text.Length - i);
             i = next < 0 ? _text.Length : i + next;
             if (i >= _text.Length || _text[i] == '\n')
                 break;

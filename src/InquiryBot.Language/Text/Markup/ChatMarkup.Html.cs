@@ -14,6 +14,7 @@ internal sealed partial class ChatMarkup
         if (SlackToken.TryRead(_text, i, out var mark))
             return mark.Kind == MarkKind.Break ? Spell(mark) : Put(mark);
         var tag = HtmlTag.Read(_text, i);
+        _into.Looked(tag.End - i, 0);
         if (!tag.IsTag || (_html == HtmlDialect.None && !tag.Is(Known.At)))
             return Literally(i, i + 1);
         return tag.Closes ? ReadClosing(i, tag) : ReadOpening(i, tag);
@@ -97,7 +98,7 @@ internal sealed partial class ChatMarkup
         Span<char> closing = stackalloc char[LongestName + 2];
         "</".CopyTo(closing);
         tag.LowerName(_text, closing[2..]);
-        var length = _text.AsSpan(tag.End).IndexOf(closing[..(tag.NameLength + 2)], StringComparison.OrdinalIgnoreCase);
+        var length = _into.Looked(_text.AsSpan(tag.End).IndexOf(closing[..(tag.NameLength + 2)], StringComparison.OrdinalIgnoreCase), _text.Length - tag.End);
         if (length < 0)
             _unclosed |= bit;
         return length < 0 ? -1 : tag.End + length;

@@ -79,7 +79,7 @@ internal sealed partial class ChatMarkup
     {
         if (!_text.AsSpan(i).StartsWith("://", StringComparison.Ordinal))
             return Literally(i, i + 1);
-        var length = _text.AsSpan(i).IndexOfAny(AddressEnders);
+        var length = _into.Looked(_text.AsSpan(i).IndexOfAny(AddressEnders), _text.Length - i);
         var address = length < 0 ? _text.AsSpan(i) : _text.AsSpan(i, length);
         return Literally(i, i + address.TrimEnd("*_~|").Length);
     }
@@ -88,11 +88,11 @@ internal sealed partial class ChatMarkup
     private int ReadLink(int start, int bracket)
     {
         var rest = _text.AsSpan(bracket + 1);
-        var label = rest.IndexOfAny("[]\n");
+        var label = _into.Looked(rest.IndexOfAny("[]\n"), rest.Length);
         if (label <= 0 || rest[label] != ']' || label + 2 >= rest.Length || rest[label + 1] != '(')
             return Literally(start, bracket + 1);
         var target = rest[(label + 2)..];
-        var end = target.IndexOfAny(" \n()");
+        var end = _into.Looked(target.IndexOfAny(" \n()"), target.Length);
         if (end <= 0 || target[end] != ')' || !MayBeAddress(target[..end]))
             return Literally(start, bracket + 1);
         return Put(new Mark(MarkKind.Link, start, bracket + 1 + label + 2 + end + 1, new TextSpan(bracket + 1, label)));

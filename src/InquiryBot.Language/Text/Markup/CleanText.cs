@@ -34,11 +34,24 @@ internal sealed class CleanText
 
     public int Length => _chars.Count;
 
+    /// <summary>Characters that were looked at ahead of the reading: a measure of work that must stay within a few times the length.</summary>
+    public long LookedAhead { get; private set; }
+
     public void Clear()
     {
         _chars.Clear();
         _stretches.Clear();
         _marks.Clear();
+        LookedAhead = 0;
+    }
+
+    /// <summary>Counts a look ahead, and hands its result on.</summary>
+    /// <param name="found">How far the sign looked for was; negative when it was not there.</param>
+    /// <param name="room">How far was looked at most.</param>
+    public int Looked(int found, int room)
+    {
+        LookedAhead += found < 0 ? room : found + 1;
+        return found;
     }
 
     /// <summary>Copies characters that stand for themselves.</summary>

@@ -5,68 +5,86 @@ namespace InquiryBot.Language.Text.Splitting;
 /// <summary>Cuts lines into sentences the way people write in chat: little punctuation, no capitals, emoji as full stops.</summary>
 internal sealed class SentenceSplitter
 {
+    /// <summary>A bracket that closes later than this does not hold its sentence together; keeps the search for it bounded.</summary>
+    private const int TokensInBracketsAtMost = 80;
+
+    private readonly SentenceEnds _ends = new();
     private PreparedMessage _message = new();
 
     public void Run(ReadOnlySpan<Line> lines, PreparedMessage message)
     {
         _message = message;
-        foreach (ref readonly var line in lines)
-            Split(line);
+        _ends.Message = message;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            while (i + 1 < lines.Length && SoftBreaks.Joins(line, lines[i + 1], message))
+                line = line with { TokenCount = lines[i + 1].FirstToken + lines[++i].TokenCount - line.FirstToken };
+            if (line.Zone is SentenceZone.Code or SentenceZone.BotCommand && line.TokenCount > 0)
+                Add(line.FirstToken, line.FirstToken + line.TokenCount, line);
+            else
+                Split(line);
+        }
     }
 
     private void Split(in Line line)
     {
         var first = line.FirstToken;
         var end = line.FirstToken + line.TokenCount;
+        var words = 0;
         for (var i = first; i < end; i++)
         {
-            if (!EndsAt(i, end))
+            words += _message.Tokens[i].Kind == TokenKind.Word ? 1 : 0;
+            if (IsMark(i, "(") && ClosingBracket(i, end) is var close && close > i)
+            {
+                i = close;
+                if (!_ends.AfterBracket(i, end))
+                    continue;
+            }
+            else if (!_ends.EndsAt(first, i, end, words))
                 continue;
             i = WithTrailers(i, end);
             Add(first, i + 1, line);
             first = i + 1;
+            words = 0;
         }
 
         if (first < end)
             Add(first, end, line);
     }
 
-    /// <summary>Whether a sentence ends with this token.</summary>
-    private bool EndsAt(int i, int lineEnd)
+    private int ClosingBracket(int open, int lineEnd)
     {
-        var tokens = _message.Tokens;
-        ref readonly var token = ref tokens[i];
-        if (i + 1 >= lineEnd)
-            return true;
-        ref readonly var next = ref tokens[i + 1];
-        if (token.Kind == TokenKind.Emoji)
-            return next.Has(TokenFlags.Capitalised) && next.Kind == TokenKind.Word;
-        if (!IsEndMark(token))
-            return false;
-        return _message.Form(token) switch
+        var limit = Math.Min(lineEnd, open + TokensInBracketsAtMost);
+        for (var i = open + 1; i < limit; i++)
         {
-            "." => next.Has(TokenFlags.SpaceBefore) || IsCloser(next),
-            "…" => next.Has(TokenFlags.Capitalised),
-            _ => true,
-        };
+            if (IsMark(i, ")"))
+                return i;
+            if (IsMark(i, "("))
+                return open;
+        }
+
+        return open;
     }
 
     /// <summary>Closing marks and emoji after the end mark belong to the sentence they close.</summary>
     private int WithTrailers(int i, int lineEnd)
     {
         var tokens = _message.Tokens;
-        while (i + 1 < lineEnd && (IsCloser(tokens[i + 1]) || tokens[i + 1].Kind == TokenKind.Emoji || IsEndMark(tokens[i + 1])))
+        while (i + 1 < lineEnd && (_ends.IsCloser(tokens[i + 1]) || tokens[i + 1].Kind == TokenKind.Emoji || _ends.IsEndMark(tokens[i + 1])))
             i++;
         return i;
     }
 
+    private bool IsMark(int i, string form) => _message.Tokens[i].Kind == TokenKind.Punctuation && _message.Form(i).SequenceEqual(form);
+
     private void Add(int first, int end, in Line line)
     {
-        var tokens = _message.Tokens;
-        var (ending, repeat) = EndingOf(tokens[first..end]);
-        var span = TextSpan.Between(tokens[first].Start, tokens[end - 1].End);
+        var tokens = _message.Tokens[first..end];
+        var (ending, repeat) = _ends.EndingOf(tokens);
+        var span = TextSpan.Between(tokens[0].Start, tokens[^1].End);
         var opensItem = line.IsListItem && first == line.FirstToken;
-        var zone = ZoneOf(tokens[first..end], line.Zone, out var words);
+        var zone = ZoneOf(tokens, line.Zone, out var words);
         _message.SentenceBuffer.Add(new(span, first, end - first, zone, ending, repeat, MessageLanguage.Other, opensItem, words));
     }
 
@@ -92,31 +110,4 @@ internal sealed class SentenceSplitter
             return line;
         return quoted > 0 ? SentenceZone.Quoted : code > 0 && others == 0 ? SentenceZone.Code : line;
     }
-
-    private (SentenceEnding Ending, int Repeat) EndingOf(ReadOnlySpan<Token> tokens)
-    {
-        for (var i = tokens.Length - 1; i >= 0; i--)
-        {
-            if (IsEndMark(tokens[i]))
-                return (KindOf(_message.Form(tokens[i])), tokens[i].Length);
-            if (tokens[i].Kind != TokenKind.Emoji && !IsCloser(tokens[i]))
-                break;
-        }
-
-        return (SentenceEnding.None, 0);
-    }
-
-    private static SentenceEnding KindOf(ReadOnlySpan<char> form) => form switch
-    {
-        "." => SentenceEnding.Period,
-        "?" => SentenceEnding.Question,
-        "!" => SentenceEnding.Exclamation,
-        "?!" => SentenceEnding.QuestionExclamation,
-        _ => SentenceEnding.Ellipsis,
-    };
-
-    private bool IsEndMark(in Token token) => token.Kind == TokenKind.Punctuation && _message.Form(token) is "." or "?" or "!" or "?!" or "…";
-
-    private bool IsCloser(in Token token) =>
-        token.Kind == TokenKind.Punctuation && !token.Has(TokenFlags.SpaceBefore) && _message.Form(token) is ")" or "\"" or "'" or "]";
 }

@@ -70,6 +70,7 @@ internal sealed partial class Tokenizer
     private int TakePath(ReadOnlySpan<char> chars, int start)
     {
         var end = Chunk.End(chars, start);
+        _clean.Looked(end - start, 0);
         var core = chars[start..end].TrimEnd(".,:!?");
         if (core is "." or "./" or "../")
             core = chars[start..end];

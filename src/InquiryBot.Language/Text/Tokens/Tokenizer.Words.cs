@@ -46,6 +46,7 @@ internal sealed partial class Tokenizer
     private int TakeChunk(ReadOnlySpan<char> chars, int start)
     {
         var end = Chunk.End(chars, start);
+        _clean.Looked(end - start, 0);
         var kind = Chunk.Classify(chars[start..end], out var length);
         if (kind is null)
         {
