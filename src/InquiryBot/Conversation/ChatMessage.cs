@@ -22,6 +22,9 @@ internal sealed record ChatMessage
     /// <summary>The thread's id, or null outside threads.</summary>
     public string? Thread { get; init; }
 
+    /// <summary>The name of the channel as its members know it, or null when the platform does not tell.</summary>
+    public string? Place { get; init; }
+
     /// <summary>How to get back to the author.</summary>
     public required ConversationReference Reference { get; init; }
 

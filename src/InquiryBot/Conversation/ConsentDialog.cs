@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Prompts;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 using Microsoft.Bot.Builder.Dialogs;
@@ -18,7 +19,7 @@ internal sealed class ConsentDialog : ComponentDialog
     {
         (_consents, _listeners, _options) = (consents, listeners, options);
         AddDialog(new WaterfallDialog(Steps, [AskAsync, TakeAsync]));
-        AddDialog(new TextPrompt(Answer));
+        AddDialog(new YesNoPrompt(Answer, GiveUpAfterTwoAsync));
         InitialDialogId = Steps;
     }
 
@@ -32,14 +33,18 @@ internal sealed class ConsentDialog : ComponentDialog
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
-        var question = Saying.WithButtons(texts.Format("consent.ask", _options.NudgesPerPersonPerDay), [texts["common.yes"], texts["common.no"]]);
-        return await step.PromptAsync(Answer, new PromptOptions { Prompt = question }, cancellationToken);
+        var question = Question.Ask(texts.Format("consent.ask", _options.NudgesPerPersonPerDay), listener.Language);
+        return await step.PromptAsync(Answer, question, cancellationToken);
     }
+
+    // Asked twice and still unclear is no yes.
+    private static Task<bool> GiveUpAfterTwoAsync(PromptValidatorContext<bool> answer, CancellationToken cancellationToken) =>
+        Task.FromResult(answer.Recognized.Succeeded || answer.AttemptCount >= 2);
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);
-        var yes = DraftQuestion.Find((string)step.Result) == DraftAnswer.Open;
+        var yes = (bool)step.Result;
         var state = yes ? ConsentState.Yes : ConsentState.No;
         await _consents.SaveAsync(listener.Pseudonym, listener.Consent with { State = state, PausedUntil = null }, cancellationToken);
         await step.SayAsync(listener.Texts[yes ? "consent.yes" : "consent.no"], cancellationToken);

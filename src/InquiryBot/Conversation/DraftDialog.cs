@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Prompts;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Language.Text;
@@ -23,7 +24,7 @@ internal sealed class DraftDialog : ComponentDialog
     {
         (_reader, _reworder, _listeners, _memory) = (reader, reworder, listeners, memory);
         AddDialog(new WaterfallDialog(Steps, [AskWhetherNoIsFineAsync, TakeAnswerAsync]));
-        AddDialog(new TextPrompt(Answer));
+        AddDialog(new OpenPrompt(Answer));
         InitialDialogId = Steps;
     }
 
@@ -40,8 +41,8 @@ internal sealed class DraftDialog : ComponentDialog
         await step.SayAsync(offer, cancellationToken);
         // The draft stays in memory: the dialog's state goes to disk, and words never do.
         _memory.Keep(KeyOf(step), draft);
-        var question = DraftQuestion.Ask(listener.Texts);
-        return await step.PromptAsync(Answer, new PromptOptions { Prompt = question }, cancellationToken);
+        var question = new PromptOptions { Prompt = DraftQuestion.Ask(listener.Texts) };
+        return await step.PromptAsync(Answer, question, cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeAnswerAsync(WaterfallStepContext step, CancellationToken cancellationToken)

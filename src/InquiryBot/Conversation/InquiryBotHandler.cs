@@ -68,6 +68,7 @@ internal sealed class InquiryBotHandler(
             Author = Listener.PersonOf(activity),
             SentAt = activity.Timestamp ?? clock.GetUtcNow(),
             Thread = ThreadOf(activity.Conversation?.Id),
+            Place = string.IsNullOrWhiteSpace(activity.Conversation?.Name) ? null : activity.Conversation.Name,
             Reference = activity.GetConversationReference(),
         };
         return message with { Context = MessageContext.None with { Earlier = recent.Before(message) } };

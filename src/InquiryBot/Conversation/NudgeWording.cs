@@ -10,12 +10,14 @@ internal static class NudgeWording
     // Enough to recognise the own line by; the rest is a scroll away.
     private const int LongestQuote = 80;
 
-    /// <summary>The whole nudge as plain text.</summary>
-    public static string Compose(MessageReading reading, Nudge nudge, RewordingOffer offer, BotTexts texts)
+    /// <summary>The whole nudge as plain text, in the language of the sentence it is about.</summary>
+    public static string Compose(MessageReading reading, Nudge nudge, RewordingOffer offer, string? place)
     {
+        var texts = BotTexts.For(nudge.Sentence.Language);
+        var where = place is null ? null : texts.Format("nudge.where", place);
         var kind = DraftReply.NameOf(nudge.Sentence.Kind, texts);
         var opening = texts.Format("nudge.opening", kind, Quote(reading.WordsOf(nudge.Sentence)));
-        return string.Join('\n', new[] { opening, DraftReply.Offer(offer, texts, "nudge.try"), texts["nudge.footer"] }.OfType<string>());
+        return string.Join('\n', new[] { where, opening, DraftReply.Offer(offer, texts, "nudge.try"), texts["nudge.footer"] }.OfType<string>());
     }
 
     private static string Quote(ReadOnlySpan<char> words)

@@ -2,7 +2,6 @@ using InquiryBot.Conversation;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace InquiryBot.Hosting;
 
@@ -22,9 +21,6 @@ internal static class ConversationServices
         services.AddSingleton<MainDialog>();
         services.AddSingleton<Couriers>();
         services.AddSingleton<MessagePipeline>();
-        // A storage that outlives the process comes first when there is one.
-        services.TryAddSingleton<IStorage>(_ => new MemoryStorage());
-        services.AddSingleton<ConversationState>();
         services.AddSingleton(provider => new PageAddress(AddressOf(provider) ?? BotHost.DefaultUrls));
         services.AddSingleton<IBot, InquiryBotHandler>();
     }

@@ -1,5 +1,6 @@
 using InquiryBot.Channels;
 using InquiryBot.Channels.Teams;
+using InquiryBot.Conversation;
 
 namespace InquiryBot.Hosting;
 
@@ -18,6 +19,7 @@ internal static class TeamsServices
         services.AddSingleton<TeamsTurnErrors>();
         services.AddSingleton<TeamsAdapter>();
         services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<INudgeCourier, TeamsCourier>();
         services.AddOutgoingConnections(TeamsConnector.Platform);
         return services;
     }
@@ -40,7 +42,7 @@ internal static class TeamsServices
         var endpoint = endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>();
         endpoints.MapPost(MessagesEndpoint.Path, endpoint.HandleAsync);
         if (endpoints.ServiceProvider.GetRequiredService<BotRegistration>().Warning is { } warning)
-            Log.Registration(endpoints.ServiceProvider.GetRequiredService<ILogger<MessagesEndpoint>>(), warning);
+            Channels.Teams.Log.Registration(endpoints.ServiceProvider.GetRequiredService<ILogger<MessagesEndpoint>>(), warning);
     }
 
     private static TeamsConnector Connector(IServiceProvider provider, TeamsOptions options)

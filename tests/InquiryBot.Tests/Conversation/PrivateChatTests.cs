@@ -26,7 +26,8 @@ public sealed class PrivateChatTests
     {
         await using var bot = await TestBot.StartAsync();
         Assert.Contains("Shall I?", Assert.Single(await bot.TellAsync("start")), StringComparison.Ordinal);
-        Assert.StartsWith("Fine. I read nothing", Assert.Single(await bot.TellAsync("hmm, let me think")), StringComparison.Ordinal);
+        Assert.StartsWith("I am not sure whether that is a yes", Assert.Single(await bot.TellAsync("hmm, let me think")), StringComparison.Ordinal);
+        Assert.StartsWith("Fine. I read nothing", Assert.Single(await bot.TellAsync("what would it cost me")), StringComparison.Ordinal);
         Assert.Contains("reading along: No", Assert.Single(await bot.TellAsync("my data")), StringComparison.Ordinal);
 
         await bot.TellAsync("start");

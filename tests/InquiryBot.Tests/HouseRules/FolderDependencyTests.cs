@@ -15,7 +15,7 @@ public sealed class FolderDependencyTests
         ["Reports"] = ["Nudging", "Retrospectives", "Practice", "Privacy"],
         ["SecondOpinion"] = [],
         ["Conversation"] = ["Nudging", "Retrospectives", "Practice", "Reports", "Privacy", "SecondOpinion"],
-        ["Channels"] = ["Conversation", "Storage"],
+        ["Channels"] = ["Conversation", "Storage", "Nudging"],
         ["Hosting"] = ["Storage", "Privacy", "Nudging", "Retrospectives", "Practice", "Reports", "SecondOpinion", "Conversation", "Channels"],
         ["CommandLine"] = ["Hosting", "Reports", "Storage"],
     };

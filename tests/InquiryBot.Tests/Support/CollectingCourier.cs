@@ -22,7 +22,7 @@ internal sealed class CollectingCourier : INudgeCourier
     {
         if (Fault is not null)
             throw Fault;
-        Delivered.Add((message.Author.Id, NudgeWording.Compose(reading, nudge, offer, BotTexts.For(nudge.Sentence.Language))));
+        Delivered.Add((message.Author.Id, NudgeWording.Compose(reading, nudge, offer, message.Place)));
         return Task.CompletedTask;
     }
 }
