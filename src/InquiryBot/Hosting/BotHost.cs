@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using InquiryBot.Channels.Web.Protection;
 
 namespace InquiryBot.Hosting;
 
@@ -45,12 +46,20 @@ internal static class BotHost
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // A failed start is told in one sentence below; the host would print its stack first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrls);
+        builder.WebHost.UseUrls(AllowedUrls(urls, builder.Configuration));
         builder.Services.AddInquiryBot(builder.Configuration);
 
         var app = builder.Build();
         app.MapInquiryBot();
         return app;
+    }
+
+    private static string[] AllowedUrls(string? urls, ConfigurationManager configuration)
+    {
+        var chosen = (urls ?? configuration["Urls"] ?? DefaultUrls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Kestrel's own section would win over the addresses chosen here.
+        var kestrel = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
+        return LoopbackGuard.Refusal(chosen.Concat(kestrel), signInIsConfigured: false) is { } refusal ? throw new SettingsException([refusal]) : chosen;
     }
 
     private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)

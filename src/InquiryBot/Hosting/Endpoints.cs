@@ -6,7 +6,7 @@ internal static class Endpoints
     /// <summary>Maps the health endpoints and each channel's own.</summary>
     public static void MapInquiryBot(this WebApplication app)
     {
-        app.MapGet("/health/live", () => Results.Text("alive"));
+        app.MapHealth();
         app.MapTeams();
         app.MapWebPage();
     }

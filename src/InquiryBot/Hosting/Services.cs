@@ -18,6 +18,7 @@ internal static class Services
         services.AddNudging(checks);
         services.AddStorage(configuration, checks);
         services.AddPrivacy(checks);
+        services.AddHealth();
         services.AddConversation();
         services.AddTeamsChannel(configuration, checks);
         services.AddWebPage(checks);
@@ -37,6 +38,7 @@ internal static class Services
         services.AddSingleton<Pseudonyms>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
+        services.AddHostedService<RetentionSweep>();
     }
 
     private static void AddNudging(this IServiceCollection services, OptionsChecks checks)
