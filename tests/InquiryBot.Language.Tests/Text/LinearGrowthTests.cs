@@ -5,7 +5,7 @@ namespace InquiryBot.Language.Tests.Text;
 /// <summary>The work grows with the length of the text, whatever the text: counted in characters looked at ahead, tokens and sentences, not in time.</summary>
 public sealed class LinearGrowthTests
 {
-    private const int Short = 1 << 12;
+    private const int Short = 1 << 11;
     private const int Growth = 8;
 
     public static TheoryData<string> Pieces => new(Nasty.Pieces);

@@ -7,6 +7,8 @@ internal static class Chunk
 {
     private static readonly SearchValues<char> Enders = SearchValues.Create(" \t\n\r\u00A0\u3000<>\"`|“”«»()[]{},;\uFFFC");
 
+    private static readonly SearchValues<char> AddressEnders = SearchValues.Create(" \t\n\r\u00A0\u3000<>\"`“”«»\uFFFC\uFDD0\uFDD1\uFDD2");
+
     private static readonly SearchValues<string> Schemes =
         SearchValues.Create(["http://", "https://", "ftp://", "file://", "slack://", "msteams://", "ssh://", "git://", "www."], StringComparison.OrdinalIgnoreCase);
 
@@ -20,13 +22,23 @@ internal static class Chunk
         return length < 0 ? chars.Length : start + length;
     }
 
+    /// <summary>Where an address with a scheme ends, brackets of its own included; its start when none begins here.</summary>
+    public static int AddressEnd(ReadOnlySpan<char> chars, int start, int chunkEnd)
+    {
+        if (chars[start..chunkEnd].IndexOfAny(Schemes) != 0)
+            return start;
+        var length = chars[start..].IndexOfAny(AddressEnders);
+        var address = (length < 0 ? chars[start..] : chars.Slice(start, length)).TrimEnd(".,:;!?'’*_~|");
+        for (var surplus = address.Count(')') - address.Count('('); surplus > 0 && address[^1] == ')'; surplus--)
+            address = address[..^1].TrimEnd(".,:;!?'’*_~|");
+        return start + address.Length;
+    }
+
     /// <summary>What a chunk is and how much of it belongs; null when it is only words.</summary>
     public static TokenKind? Classify(ReadOnlySpan<char> chunk, out int length)
     {
         length = chunk.TrimEnd(".,:!?'’*_~").Length;
         var core = chunk[..length];
-        if (core.IndexOfAny(Schemes) == 0)
-            return TokenKind.Url;
         if (IsEmail(core))
             return TokenKind.Email;
         if (FileNames.IsPath(core) || FileNames.IsFileName(core))

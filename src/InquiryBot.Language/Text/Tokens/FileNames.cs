@@ -12,10 +12,12 @@ internal static class FileNames
 
     private static readonly SearchValues<char> NameBreakers = SearchValues.Create("?*=@&!:");
 
+    /// <summary>plan.docx, src/app.ts:12; one letter on either side of the dot is an abbreviation.</summary>
     public static bool IsFileName(ReadOnlySpan<char> core)
     {
+        core = core.TrimEnd("0123456789").TrimEnd(':') is var place && place.Length > 0 && core[^1] != place[^1] && core[place.Length] == ':' ? place : core;
         var dot = core.LastIndexOf('.');
-        return dot >= 1 && core.IndexOfAny(NameBreakers) < 0 && Extensions.ContainsAnyCase(core[(dot + 1)..]) && !core.Contains("..", StringComparison.Ordinal);
+        return dot >= 1 && core.Length > 3 && core.IndexOfAny(NameBreakers) < 0 && Extensions.ContainsAnyCase(core[(dot + 1)..]) && !core.Contains("..", StringComparison.Ordinal);
     }
 
     /// <summary>C:\x, \\server\x, /usr/bin, ./x, ~/x; a slash between two plain words (and/or) is no path.</summary>

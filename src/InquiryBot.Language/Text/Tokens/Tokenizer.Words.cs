@@ -47,6 +47,14 @@ internal sealed partial class Tokenizer
     {
         var end = Chunk.End(chars, start);
         _clean.Looked(end - start, 0);
+        var addressEnd = Chunk.AddressEnd(chars, start, end);
+        if (addressEnd > start)
+        {
+            _clean.Looked(addressEnd - start, 0);
+            AddWhole(TokenKind.Url, chars, start, addressEnd);
+            return addressEnd;
+        }
+
         var kind = Chunk.Classify(chars[start..end], out var length);
         if (kind is null)
         {

@@ -24,6 +24,7 @@ internal static class QuotedSpeech
     {
         var view = new LineView(message, line);
         var open = -1;
+        var lastSpeech = -WordsBeforeToSayIt - 1;
         for (var i = 0; i < view.Count; i++)
         {
             if (view.KindOf(i) != TokenKind.Punctuation || !view.Is(i, mark))
@@ -32,8 +33,12 @@ internal static class QuotedSpeech
                 open = Opens(view, i) ? i : open;
             else
             {
-                if (IsSpeech(view, open, i))
+                if (open - lastSpeech <= WordsBeforeToSayIt || IsSpeech(view, open, i))
+                {
                     Flag(message, line.FirstToken + open + 1, line.FirstToken + i);
+                    lastSpeech = i;
+                }
+
                 open = -1;
             }
         }
