@@ -34,6 +34,18 @@ internal static class Landing
         return draft.Reading.Action == MessageAction.Appreciate ? AppreciationKey(draft) : "web.quiet.title";
     }
 
+    /// <summary>The invitation to try something else.</summary>
+    public static string InvitationKey(Draft draft)
+    {
+        if (draft.Reading.Action == MessageAction.Gentle)
+            return "web.invite.gentle";
+        return IsQuestion(draft) ? "web.invite.open" : "web.invite";
+    }
+
+    /// <summary>Whether the author wants something done: only then "could the answer be no?" can be asked.</summary>
+    public static bool WantsSomethingDone(Draft draft) =>
+        MainKind(draft) is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Blame or SentenceKind.Rhetorical);
+
     /// <summary>Why a draft is left alone although it looks like telling, or null when there is nothing to explain.</summary>
     public static string? ReasonKey(Draft draft)
     {
@@ -49,6 +61,8 @@ internal static class Landing
         { } kind when kind.DefaultAction() == MessageAction.Appreciate => $"web.appreciate.{kind.Id()}",
         _ => "web.appreciate.other",
     };
+
+    private static bool IsQuestion(Draft draft) => MainKind(draft) == SentenceKind.Embedded || !WantsSomethingDone(draft);
 
     private static SentenceKind? MainKind(Draft draft) => draft.Reading.Main?.Kind;
 }
