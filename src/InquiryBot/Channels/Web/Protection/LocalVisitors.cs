@@ -1,4 +1,5 @@
 using System.Net;
+using InquiryBot.Conversation;
 
 namespace InquiryBot.Channels.Web.Protection;
 
@@ -16,15 +17,17 @@ internal sealed class LocalVisitors(RequestDelegate next, WebOptions options)
         if (Refusal(context) is not { } refusal)
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(refusal, context.RequestAborted);
     }
 
     private string? Refusal(HttpContext context)
     {
+        var texts = BotTexts.For(PageLanguage.Of(context.Request));
         if (!IsAtThisMachine(context))
-            return "The page of InquiryBot answers only on the machine it runs on, because nobody signs in.";
+            return texts["web.refused.elsewhere"];
         if (!options.HostNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase))
-            return $"The page of InquiryBot answers as {string.Join(", ", options.HostNames)} and under no other name (setting Web:HostNames).";
+            return texts.Format("web.refused.name", string.Join(", ", options.HostNames));
         return null;
     }
 
