@@ -11,6 +11,9 @@ public readonly record struct MarkedWords(string Words, bool IsMarked)
     // Small weights are whispers; marking them all would mark every word.
     private const double LoudShare = 0.4;
 
+    // A cue that spans nearly the whole sentence points at nothing, as long as another one points at something.
+    private const double NarrowShare = 0.6;
+
     /// <summary>Cuts a sentence into marked and plain stretches that together are the sentence.</summary>
     public static IReadOnlyList<MarkedWords> Of(string text, SentenceReading sentence)
     {
@@ -30,13 +33,20 @@ public readonly record struct MarkedWords(string Words, bool IsMarked)
     private static IEnumerable<TextSpan> LoudSpans(SentenceReading sentence)
     {
         var loudest = sentence.Evidence.Select(evidence => evidence.Weight).DefaultIfEmpty().Max();
-        return from evidence in sentence.Evidence
-               where evidence.Weight > 0 && evidence.Weight >= loudest * LoudShare
-               let start = Math.Max(evidence.Span.Start, sentence.Span.Start)
-               let end = Math.Min(evidence.Span.End, sentence.Span.End)
-               where end > start
-               orderby start, end
-               select TextSpan.Between(start, end);
+        var spans = sentence.Evidence
+            .Where(evidence => evidence.Weight > 0 && evidence.Weight >= loudest * LoudShare)
+            .Select(evidence => Within(sentence.Span, evidence.Span))
+            .Where(span => span.Length > 0)
+            .OrderBy(span => span.Start)
+            .ToList();
+        var narrow = spans.Where(span => span.Length <= sentence.Span.Length * NarrowShare).ToList();
+        return narrow.Count > 0 ? narrow : spans;
+    }
+
+    private static TextSpan Within(TextSpan whole, TextSpan part)
+    {
+        var start = Math.Max(part.Start, whole.Start);
+        return TextSpan.Between(start, Math.Max(start, Math.Min(part.End, whole.End)));
     }
 
     // Marks that overlap, or have only a blank between them, are one mark to the eye.

@@ -35,6 +35,16 @@ public sealed class MarkedWordsTests
             MarkedWords.Of(Text, Sentence(new Evidence("a", new TextSpan(4, 4), 2), new Evidence("b", new TextSpan(24, 3), weight))));
 
     [Fact]
+    public void A_cue_over_the_whole_sentence_is_marked_only_when_nothing_narrower_speaks()
+    {
+        var whole = new Evidence("a", new TextSpan(4, 24), 2);
+        Assert.Equal([new("Send me the figures now.", true)], MarkedWords.Of(Text, Sentence(whole)));
+        Assert.Equal(
+            [new("Send", true), new(" me the figures now.", false)],
+            MarkedWords.Of(Text, Sentence(whole, new Evidence("b", new TextSpan(4, 4), 1))));
+    }
+
+    [Fact]
     public void Evidence_from_elsewhere_in_the_message_is_not_marked() =>
         Assert.Equal(
             [new("Send me the figures now.", false)],
