@@ -31,6 +31,7 @@ internal static class WebServices
             page.UseSecurityHeaders();
             page.UseMiddleware<LocalVisitors>();
             page.UseMiddleware<ErrorPages>();
+            page.UseFormLimit();
             page.UseAntiforgery();
         });
         app.MapWebAssets();

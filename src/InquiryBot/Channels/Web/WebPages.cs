@@ -1,5 +1,6 @@
 using InquiryBot.Channels.Web.Drafts;
 using InquiryBot.Channels.Web.Pages;
+using InquiryBot.Channels.Web.Protection;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Language.Text;
 using Microsoft.AspNetCore.Components;
@@ -11,15 +12,12 @@ namespace InquiryBot.Channels.Web;
 /// <summary>The addresses of the page and what each shows.</summary>
 internal static class WebPages
 {
-    // Room to say "too long" in place to anyone who pasted a whole book by accident; beyond it nothing is read at all.
-    private const long MostBytes = 4 * 1024 * 1024;
-
     /// <summary>Maps every page.</summary>
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").AddEndpointFilter(SetLanguageAsync);
         pages.MapGet("/", () => Show<ChatPage>(new { Turn = (Turn?)null }));
-        pages.MapPost("/", Answer).WithMetadata(new RequestSizeLimitAttribute(MostBytes));
+        pages.MapPost("/", Answer).WithMetadata(new RequestSizeLimitAttribute(FormLimit.Bytes));
         pages.MapGet("/watch-list", WatchList);
         pages.MapGet("/privacy", () => Show<PrivacyPage>(new { }));
     }

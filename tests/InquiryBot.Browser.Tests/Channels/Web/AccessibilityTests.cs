@@ -35,10 +35,10 @@ public sealed class AccessibilityTests(RunningBot bot)
     }
 
     [BrowserTheory]
-    [InlineData("en", "The build is red. Fix the login page before lunch. What do you see?", ColorScheme.Light)]
-    [InlineData("en", "The build is red. Fix the login page before lunch. What do you see?", ColorScheme.Dark)]
-    [InlineData("nl", "De build is stuk. Maak de inlogpagina voor de lunch in orde. Wat zie jij?", ColorScheme.Light)]
-    [InlineData("nl", "De build is stuk. Maak de inlogpagina voor de lunch in orde. Wat zie jij?", ColorScheme.Dark)]
+    [InlineData("en", "The build is red. Fix the login page before lunch. Why did nobody tell me?", ColorScheme.Light)]
+    [InlineData("en", "The build is red. Fix the login page before lunch. Why did nobody tell me?", ColorScheme.Dark)]
+    [InlineData("nl", "De build is stuk. Maak de inlogpagina voor de lunch in orde. Waarom heeft niemand mij iets gezegd?", ColorScheme.Light)]
+    [InlineData("nl", "De build is stuk. Maak de inlogpagina voor de lunch in orde. Waarom heeft niemand mij iets gezegd?", ColorScheme.Dark)]
     public async Task Axe_finds_nothing_serious_in_an_answered_draft(string language, string message, ColorScheme scheme)
     {
         await using var visitor = await bot.VisitAsync($"/?lang={language}", new() { ColorScheme = scheme });

@@ -65,7 +65,7 @@ public sealed class DraftCheckTests(RunningBot bot)
 
         await Expect(fixedOne).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(fixedOne).ToBeFocusedAsync();
-        await Expect(visitor.Answer.Locator(".card h2")).ToHaveTextAsync(["Say what stands, ask what helps"]);
+        Assert.Equal(["Say what stands, ask what helps"], (await visitor.Answer.Locator(".card h2").AllTextContentsAsync()).Distinct());
         await Expect(visitor.Turns).ToHaveCountAsync(1);
     }
 
@@ -116,7 +116,7 @@ public sealed class DraftCheckTests(RunningBot bot)
         await using var visitor = await bot.VisitAsync("/?lang=en");
         await visitor.SayAsync("Stuur me de cijfers voor vrijdag.");
         await visitor.Answer.GetByText("Why?").ClickAsync();
-        await Expect(visitor.Answer.Locator(".why")).ToContainTextAsync("I read it as: order.");
+        await Expect(visitor.Answer.Locator(".why")).ToContainTextAsync("I read it as: an order.");
         await visitor.Answer.Locator(".why a").First.ClickAsync();
 
         await Expect(visitor.Page.Locator(".cue:target")).ToBeInViewportAsync();

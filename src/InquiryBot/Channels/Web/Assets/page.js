@@ -35,7 +35,9 @@ document.addEventListener("input", event => {
 
 async function send(form, submitter) {
   const fields = new FormData(form, submitter);
-  const text = fields.get("text") ?? "";
+  // A form may not hold the null character, and nobody can see it.
+  const text = (fields.get("text") ?? "").replaceAll("\0", "");
+  fields.set("text", text);
   const limit = Number(form.dataset.limit);
   if (limit && text.length > limit) {
     show("too-long").textContent = form.dataset.toolong.replace("{0}", limit);

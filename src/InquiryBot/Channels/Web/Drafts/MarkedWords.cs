@@ -30,7 +30,7 @@ public readonly record struct MarkedWords(string Words, bool IsMarked)
         return stretches;
     }
 
-    private static IEnumerable<TextSpan> LoudSpans(SentenceReading sentence)
+    private static List<TextSpan> LoudSpans(SentenceReading sentence)
     {
         var loudest = sentence.Evidence.Select(evidence => evidence.Weight).DefaultIfEmpty().Max();
         var spans = sentence.Evidence
@@ -50,7 +50,7 @@ public readonly record struct MarkedWords(string Words, bool IsMarked)
     }
 
     // Marks that overlap, or have only a blank between them, are one mark to the eye.
-    private static List<TextSpan> Merge(string text, IEnumerable<TextSpan> spans)
+    private static List<TextSpan> Merge(string text, List<TextSpan> spans)
     {
         var merged = new List<TextSpan>();
         foreach (var span in spans.Select(span => Trim(text, span)).Where(span => span.Length > 0))

@@ -1,0 +1,17 @@
+namespace InquiryBot.Channels.Web.Protection;
+
+/// <summary>Refuses a form that says it is larger than any form of the page, before a byte of it is read.</summary>
+internal static class FormLimit
+{
+    /// <summary>Room to answer "too long" in place to anyone who pasted a whole book by accident: 4 MB.</summary>
+    public const long Bytes = 4 * 1024 * 1024;
+
+    /// <summary>Puts the limit before everything that reads forms.</summary>
+    public static void UseFormLimit(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        if (!(context.Request.ContentLength > Bytes))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
+    });
+}
