@@ -1,21 +1,72 @@
+using InquiryBot.Language.Rewordings.Drafts;
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Guard;
+
 namespace InquiryBot.Language.Rewordings;
 
-/// <summary>Turns a telling sentence into honest questions that its author would gladly send.</summary>
+/// <summary>Turns a telling sentence into honest questions that its author would gladly send. Pure and safe to share between threads.</summary>
 public sealed class Reworder
 {
-    private readonly MessageReader _reader;
+    private const int MostOffered = 3;
+    private const int LongestMessage = 2000;
+
+    private readonly MeaningGuard _guard;
 
     /// <summary>Makes a reworder that checks its own sentences with the given reader.</summary>
-    public Reworder(MessageReader reader) => _reader = reader;
+    public Reworder(MessageReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        _guard = new MeaningGuard(reader);
+    }
 
     /// <summary>Offers rewordings of the main sentence of a message.</summary>
     /// <param name="reading">The message as it was read.</param>
     /// <param name="answer">The author's answer to "could the answer be no?".</param>
-    public RewordingOffer Reword(MessageReading reading, AuthorAnswer answer = AuthorAnswer.Unknown)
+    /// <param name="seenFrames">Frames this author was offered lately (<see cref="Rewording.Frame"/>); others are preferred.</param>
+    public RewordingOffer Reword(
+        MessageReading reading, AuthorAnswer answer = AuthorAnswer.Unknown, IReadOnlyCollection<string>? seenFrames = null)
     {
-        _ = _reader;
-        _ = reading;
-        _ = answer;
-        return RewordingOffer.Nothing;
+        ArgumentNullException.ThrowIfNull(reading);
+        if (!Rewordable.Is(reading) || LanguageKit.For(reading.Main!.Language) is not { } kit)
+            return RewordingOffer.Nothing;
+        if (reading.Text.Length <= LongestMessage)
+        {
+            foreach (var draft in kit.Drafts(reading, reading.Main))
+            {
+                var rewordings = Offer(draft, kit.Frames, FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer), seenFrames ?? []);
+                if (rewordings.Count >= 2)
+                    return new RewordingOffer(rewordings, []);
+            }
+        }
+
+        return new RewordingOffer([], kit.Prompts);
+    }
+
+    private List<Rewording> Offer(Draft draft, FrameBook frames, FramePlan plan, IReadOnlyCollection<string> seen)
+    {
+        var rewordings = new List<Rewording>();
+        for (var round = 0; round < plan.Rounds && rewordings.Count < MostOffered; round++)
+        {
+            foreach (var move in plan.Moves)
+            {
+                if (rewordings.Count < MostOffered && First(draft, frames.For(move, draft.Telling.Use), seen, rewordings) is { } rewording)
+                    rewordings.Add(rewording);
+            }
+        }
+
+        return rewordings;
+    }
+
+    private Rewording? First(Draft draft, IReadOnlyList<Frame> frames, IReadOnlyCollection<string> seen, List<Rewording> taken)
+    {
+        foreach (var frame in Variety.Order(frames, draft.Scope.Original, seen))
+        {
+            if (taken.Exists(rewording => rewording.Frame == frame.Id) || !frame.Fits(draft.Telling))
+                continue;
+            if (draft.Write(frame) is { } text && _guard.Allows(text, frame, draft))
+                return new Rewording(text, frame.Move, frame.Id);
+        }
+
+        return null;
     }
 }

@@ -1,0 +1,39 @@
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>Cuts the threat off an ultimatum. What comes after the limit is for the author to say in honest words, so frames leave a gap there.</summary>
+internal static class Consequence
+{
+    public static Piece[] CutOff(Opener opener, ReadOnlySpan<Piece> rest, WordClasses classes)
+    {
+        if (opener.Says("until-or"))
+            return CutAtOr(rest).ToArray();
+        if (!opener.Says("until-consequence"))
+            return rest.ToArray();
+        for (var at = 1; at < rest.Length; at++)
+        {
+            if (rest[at].IsMark || classes.Has("consequence", rest[at]))
+                return rest[..at].ToArray();
+            // Dutch turns verb and subject round after a condition: "... af is | haal ik je van het project".
+            if (at > 1 && classes.Has("inverted", rest[at]))
+                return rest[..(at - 1)].ToArray();
+        }
+
+        return rest.ToArray();
+    }
+
+    public static ReadOnlySpan<Piece> CutAtOr(ReadOnlySpan<Piece> rest)
+    {
+        for (var at = 1; at < rest.Length; at++)
+        {
+            if (rest[at].Key is "or" or "of" or "otherwise" or "anders" && (rest[at].Key is not "of" || IsDutchOr(rest, at)))
+                return rest[..at];
+        }
+
+        return rest;
+    }
+
+    // English "of" is no "or": only before a Dutch subject is it one.
+    private static bool IsDutchOr(ReadOnlySpan<Piece> rest, int at) => at + 1 < rest.Length && rest[at + 1].Key is "ik" or "we" or "wij" or "je" or "het" or "er";
+}

@@ -1,0 +1,29 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>One verb with what stands before and after its place at the end of a clause: "dat rapport" + aanpassen + "voor vrijdag".</summary>
+/// <param name="Middle">Objects, times and places, which stand before the verb.</param>
+/// <param name="Verb">The verb; null for an unknown one, of which only the form that was written may be used.</param>
+/// <param name="After">What may follow the verb.</param>
+/// <param name="TeVerb">The verb with "te", as written or composed; null when unknown.</param>
+/// <param name="BareVerb">The infinitive, as written or composed; null when unknown.</param>
+internal sealed record DutchAct(Piece[] Middle, DutchVerb? Verb, Piece[] After, string? TeVerb, string? BareVerb)
+{
+    public static DutchAct Of(ReadOnlySpan<Piece> middle, DutchVerb verb, ReadOnlySpan<Piece> after) =>
+        new(middle.ToArray(), verb, after.ToArray(), verb.TeInfinitive, verb.Infinitive);
+
+    public string? Te => TeVerb is null ? null : Around(TeVerb);
+
+    public string? Infinitive => BareVerb is null ? null : Around(BareVerb);
+
+    public string? Finite(DutchDoer doer) => Verb is null ? null : Around(doer.Finite(Verb));
+
+    /// <summary>With a helping verb before the infinitive: "kunt aanpassen".</summary>
+    public string? With(string helper) => BareVerb is null ? null : Around($"{helper} {BareVerb}");
+
+    public IEnumerable<Piece> Words => Middle.Concat(After);
+
+    private string Around(string verb) => PieceText.Join(PieceText.Join(Middle), verb, PieceText.Join(After));
+}

@@ -1,0 +1,119 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>Builds Dutch tellings whose heart is an act.</summary>
+internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
+{
+    private readonly DutchActs _acts = new(verbs, classes);
+    private readonly DutchResult _results = new(verbs, classes);
+
+    public DutchActs Acts => _acts;
+
+    public Telling? Build(DutchRequest request)
+    {
+        var core = request.Tail.Core;
+        if (core.Length == 0)
+            return null;
+        var acts = request.Opener.Builder switch
+        {
+            "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
+            "te" => One(_acts.WithTe(core)),
+            "participle" => One(_acts.ParticipleLast(WithoutNot(core))),
+            "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
+            "vone" => VerbThenSubject(core),
+            "whynot" => WhyNot(core),
+            _ => Clause(core),
+        };
+        return acts is null ? null : Fill(request.Start(), acts, request.Doer);
+    }
+
+    /// <summary>An order without opener, or work handed out by name.</summary>
+    public Telling? Bare(Tail tail, SentenceKind kind, Address address)
+    {
+        var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason }.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+        if (tail.Core.Length == 0)
+            return null;
+        var acts = _acts.Imperatives(tail.Core) ?? (Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
+        if (acts is not null)
+            return Fill(telling, acts, DutchDoer.Of(address));
+        return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
+    }
+
+    public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
+    {
+        var words = acts.SelectMany(act => act.Words).ToArray();
+        return telling
+            .With("te", Joined(acts, act => act.Te))
+            .With("inf", Joined(acts, act => act.Infinitive))
+            .With("sub", Clause(doer.Who, Joined(acts, act => act.Finite(doer))))
+            .With("kan", Clause(doer.Who, Joined(acts, act => act.With(doer.Kan))))
+            .With("zou", Clause(doer.Who, Joined(acts, act => act.With(doer.Zou))))
+            .With("we", doer.Who == "we" ? Clause("we", Joined(acts, act => act.Infinitive)) : null)
+            .With("moet", doer.Who == "ik" ? Clause("ik", Joined(acts, act => act.With("moet"))) : null)
+            .With("gedaan", acts.Length == 1 && doer.Trait == "you" ? _results.Of(acts[0]) : null)
+            .WithTrait(doer.Trait)
+            .WithTrait("zijn", acts[0].Verb?.Simple is "zijn" or "hebben")
+            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "laten" or "blijven")
+            .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
+            .WithTrait("deadline", words.Any(piece => classes.Has("time", piece)))
+            .WithTrait("me", words.Any(piece => classes.Has("me", piece)))
+            .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+    }
+
+    private static Piece[] Lowered(Piece[] core) => [core[0] with { Text = core[0].Text.ToLowerInvariant() }, .. core[1..]];
+
+    private static string? Clause(string who, string? predicate) => predicate is null ? null : who + " " + predicate;
+
+    private static string? Joined(DutchAct[] acts, Func<DutchAct, string?> form)
+    {
+        var forms = acts.Select(form).ToArray();
+        if (Array.Exists(forms, text => text is null))
+            return null;
+        return forms.Length < 2 ? forms[0] : string.Join(", ", forms[..^1]) + " en " + forms[^1];
+    }
+
+    private static DutchAct[]? One(DutchAct? act) => act is null ? null : [act];
+
+    // What did not happen was expected: the frames for it say so without "niet".
+    private static Piece[] WithoutNot(Piece[] core)
+    {
+        var not = Array.FindIndex(core, piece => piece.Is("niet"));
+        return not < 0 ? core : [.. core[..not], .. core[(not + 1)..]];
+    }
+
+    // "sinds wanneer gaan we live": the subject stands behind the verb.
+    private DutchAct[]? VerbThenSubject(Piece[] core) =>
+        core.Length < 3 || core[1].Key is not ("we" or "wij") ? null : One(_acts.VerbFirst([core[0], .. core[2..]], verbs.FindFinite(core[0].Key)));
+
+    // "waarom gebruik je niet gewoon excel": advice with a question mark.
+    private DutchAct[]? WhyNot(Piece[] core)
+    {
+        if (core.Length < 4 || core[1].Key is not ("je" or "jij" or "jullie" or "u"))
+            return null;
+        var at = Array.FindIndex(core, 2, piece => !classes.Has("skip", piece));
+        return at > 0 && core[at].Is("niet") ? One(_acts.VerbFirst([core[0], .. core[(at + 1)..]], verbs.FindFinite(core[0].Key))) : null;
+    }
+
+    // "als je niet gaat testen".
+    private DutchAct[]? Clause(Piece[] core) =>
+        core.Length > 1 && core[0].Key is "gaat" or "gaan" ? _acts.InfinitiveLast(core.AsSpan(1)) : One(_acts.FiniteLast(core));
+
+    // "Noor doet de notulen".
+    private DutchAct? Named(Piece[] core, out string who)
+    {
+        who = "";
+        for (var at = 1; at < core.Length && at < 4 && char.IsUpper(core[0].Text[0]); at++)
+        {
+            if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key)
+            {
+                who = PieceText.Join(core.AsSpan(0, at));
+                return _acts.VerbFirst(core.AsSpan(at), verb);
+            }
+        }
+
+        return null;
+    }
+}

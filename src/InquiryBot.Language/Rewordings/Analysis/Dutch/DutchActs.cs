@@ -1,0 +1,156 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>Reads acts from the places where Dutch puts its verb: first in orders, last in what follows "je moet".</summary>
+internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
+{
+    private static readonly HashSet<string> Modal = ["gaan", "kunnen", "moeten", "willen", "mogen", "zullen", "komen"];
+    private static readonly HashSet<string> Carrier = ["laten", "blijven", "helpen", "leren"];
+
+    /// <summary>"pas dat rapport aan en stuur t naar Wim".</summary>
+    public DutchAct[]? Imperatives(ReadOnlySpan<Piece> core)
+    {
+        var acts = new List<DutchAct>();
+        for (var start = 0; start < core.Length;)
+        {
+            var end = NextImperative(core, start + 1);
+            if (VerbFirst(core[start..end], verbs.FindImperative(core[start].Key)) is not { } act)
+                return null;
+            acts.Add(act);
+            start = end == core.Length ? end : SkipJoint(core, end);
+        }
+
+        return acts.Count == 0 ? null : [.. acts];
+    }
+
+    /// <summary>A verb, then what belongs to it: "pak dit op met Jan", "leveren vrijdag op".</summary>
+    public DutchAct? VerbFirst(ReadOnlySpan<Piece> clause, DutchVerb? verb)
+    {
+        if (verb is null || clause.Length < 2)
+            return null;
+        var rest = PieceText.TrimMarks(clause[1..]);
+        for (var at = 0; at < rest.Length; at++)
+        {
+            if (verbs.TakesParticle(verb, rest[at].Key) && (at + 1 == rest.Length || Follows(rest[at + 1])))
+                return DutchAct.Of(rest[..at], verb.With(rest[at].Key, joined: at == 0 || !rest[at - 1].Is("deur")), rest[(at + 1)..]);
+        }
+
+        var end = 0;
+        while (end < rest.Length && !rest[end].IsMark && !classes.Has("clauseconnector", rest[end]))
+            end++;
+        return DutchAct.Of(rest[..end], verb, rest[end..]);
+    }
+
+    /// <summary>"dat rapport vandaag aanpassen"; helping verbs before the last one are left out.</summary>
+    public DutchAct[]? InfinitiveLast(ReadOnlySpan<Piece> core)
+    {
+        var joint = FindJoint(core);
+        if (joint > 0 && InfinitiveLast(core[..joint]) is { } first && InfinitiveLast(core[(joint + 1)..]) is { } second)
+            return [.. first, .. second];
+        var at = LastInfinitive(core);
+        if (at < 0 || verbs.FindInfinitive(core[at].Key) is not { } verb)
+            return null;
+        var start = at;
+        while (start > 0 && Modal.Contains(core[start - 1].Key))
+            start--;
+        if (start > 0 && Carrier.Contains(core[start - 1].Key) && verbs.FindInfinitive(core[start - 1].Key) is { } carrier)
+            return [DutchAct.Of(core[..(start - 1)], carrier, core[at..])];
+        return [DutchAct.Of(core[..start], verb, core[(at + 1)..])];
+    }
+
+    /// <summary>An unlisted verb that closes the clause after "je moet": its place says what it is, so it may be used as it stands.</summary>
+    public static DutchAct[]? UnknownLast(ReadOnlySpan<Piece> core) =>
+        core.Length > 1 && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4
+            ? [new DutchAct(core[..^1].ToArray(), null, [], null, core[^1].Text)]
+            : null;
+
+    /// <summary>"dat ticket zelf op te pakken". An unknown verb is carried as written.</summary>
+    public DutchAct? WithTe(ReadOnlySpan<Piece> core)
+    {
+        while (core.Length > 0 && (core[0].Is("om") || classes.Has("skip", core[0])))
+            core = core[1..];
+        for (var at = 0; at + 1 < core.Length; at++)
+        {
+            if (!core[at].Is("te") || !core[at + 1].IsWord || !core[at + 1].Key.EndsWith('n'))
+                continue;
+            var after = core[(at + 2)..];
+            var verb = after.ToArray().Any(piece => piece.Is("te")) ? null : verbs.FindInfinitive(core[at + 1].Key);
+            if (verb is null)
+                return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
+            var split = at > 0 && verbs.TakesParticle(verb, core[at - 1].Key);
+            return DutchAct.Of(core[..(split ? at - 1 : at)], split ? verb.With(core[at - 1].Key, joined: true) : verb, after);
+        }
+
+        return null;
+    }
+
+    /// <summary>"niet even gebeld", "de briefing gelezen".</summary>
+    public DutchAct? ParticipleLast(ReadOnlySpan<Piece> core)
+    {
+        for (var at = core.Length - 1; at >= 0; at--)
+        {
+            if (verbs.FindParticiple(core[at].Key) is { } verb && (at + 1 == core.Length || Follows(core[at + 1])))
+                return DutchAct.Of(core[..at], verb, core[(at + 1)..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>"dit eerst afmaakt": the finite verb closes the clause.</summary>
+    public DutchAct? FiniteLast(ReadOnlySpan<Piece> core) =>
+        core.Length > 0 && verbs.FindClosingFinite(core[^1].Key) is { } verb ? DutchAct.Of(core[..^1], verb, []) : null;
+
+    private int LastInfinitive(ReadOnlySpan<Piece> core)
+    {
+        for (var at = core.Length - 1; at >= 0; at--)
+        {
+            if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !core[at - 1].Is("te")))
+                return at;
+        }
+
+        return -1;
+    }
+
+    // What may come after the verb at the end: a place, a time, another clause.
+    private bool Follows(Piece piece) =>
+        piece.IsMark || classes.Has("preposition", piece) || classes.Has("time", piece) || classes.Has("connector", piece) || classes.Has("adverb", piece);
+
+    private int FindJoint(ReadOnlySpan<Piece> core)
+    {
+        for (var at = 1; at + 1 < core.Length; at++)
+        {
+            if (core[at].Is("en") && verbs.FindInfinitive(core[at - 1].Key) is not null)
+                return at;
+        }
+
+        return -1;
+    }
+
+    private int NextImperative(ReadOnlySpan<Piece> core, int from)
+    {
+        for (var at = from; at + 1 < core.Length; at++)
+        {
+            if (!core[at].Is("en") && !core[at].Is("dan") && !(core[at].IsMark && core[at].Text == ","))
+                continue;
+            var next = SkipJoint(core, at);
+            if (next < core.Length && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1])))
+                return at;
+        }
+
+        return core.Length;
+    }
+
+    private bool StartsObject(Piece piece) =>
+        piece.Kind is not PieceKind.Word and not PieceKind.Punctuation
+        || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece)
+        || verbs.IsParticle(piece.Key);
+
+    private static int SkipJoint(ReadOnlySpan<Piece> core, int at)
+    {
+        while (at < core.Length && (core[at].IsMark || core[at].Key is "en" or "dan" or "daarna"))
+            at++;
+        return at;
+    }
+}

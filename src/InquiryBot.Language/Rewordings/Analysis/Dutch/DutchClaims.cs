@@ -1,0 +1,50 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>Carries Dutch views and rules, and puts the verb last where a frame says "dat".</summary>
+internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
+{
+    private static readonly HashSet<string> Finite =
+        ["is", "zijn", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "gaat", "gaan", "wordt", "worden", "mag", "zal", "zit", "staat", "komt", "doet", "doen"];
+
+    public Telling? Of(string use, ReadOnlySpan<Piece> words)
+    {
+        var claim = PieceText.TrimMarks(words).ToArray();
+        if (claim.Length < 3 || claim[0].IsMark)
+            return null;
+        var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
+        var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
+        return new Telling(use)
+            .With("main", Low(PieceText.Join(claim)))
+            .With("sub", plain ? Low(VerbLast(claim[..verb], claim[verb], claim[(verb + 1)..])) : null)
+            .WithTrait("youclaim", claim[0].Key is "je" or "jij" or "jullie" or "u")
+            .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
+    }
+
+    /// <summary>"vanaf nu gaat alles eerst langs mij".</summary>
+    public Telling Rule(DutchRequest request)
+    {
+        var rest = PieceText.TrimMarks(request.Rest).ToArray();
+        var telling = request.Start().With("main", Low(PieceText.Join(PieceText.TrimMarks(request.Body))))
+            .WithTrait("negated", rest.Any(piece => classes.Has("negation", piece)));
+        var verbFirst = rest.Length > 2 && (Finite.Contains(rest[0].Key) || verbs.FindFinite(rest[0].Key) is not null) && !rest.Any(piece => piece.IsMark);
+        var opening = PieceText.Join(request.Body.AsSpan(0, request.Match.End));
+        return verbFirst ? telling.With("sub", VerbLast([rest[1]], rest[0], rest[2..]) is var sub ? Low(InsertAfterSubject(sub, rest[1].Text, opening)) : null) : telling;
+    }
+
+    private static string InsertAfterSubject(string clause, string subject, string opening) => subject + " " + Low(opening) + clause[subject.Length..];
+
+    // The finite verb goes last, but before an infinitive or participle that already closes the sentence.
+    private string VerbLast(Piece[] subject, Piece verb, Piece[] rest)
+    {
+        var closes = rest.Length > 0 && (verbs.FindInfinitive(rest[^1].Key) ?? verbs.FindParticiple(rest[^1].Key)) is not null;
+        var middle = closes ? rest[..^1] : rest;
+        return PieceText.Join(PieceText.Join(subject), PieceText.Join(middle), verb.Text.ToLowerInvariant(), closes ? rest[^1].Text : null);
+    }
+
+    private static string Low(string text) =>
+        text.Length > 0 && !Capitals.IsName(text.Split(' ')[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}

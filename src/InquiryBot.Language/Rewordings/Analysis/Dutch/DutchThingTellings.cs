@@ -1,0 +1,121 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>Builds Dutch tellings whose heart is a thing, a state or a view.</summary>
+internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, DutchActTellings acts)
+{
+    private static readonly HashSet<string> Wanting = ["nodig", "hebben", "zien", "ontvangen", "krijgen", "tegemoet", "horen"];
+
+    private readonly DutchClaims _claims = new(verbs, classes);
+
+    public Telling? Build(DutchRequest request)
+    {
+        var core = request.Tail.Core;
+        return request.Opener.Builder switch
+        {
+            "thing" => Thing(request, core),
+            "state" => State(request, request.CoreFromLast),
+            "late" => core.Length == 0 ? null : State(request, core).WithTrait("late"),
+            "done" => Done(request),
+            "sub" => Sub(request, core),
+            "unless" => core.Length == 0 ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
+            "must" => Must(request, core),
+            "rule" => _claims.Rule(request),
+            "should" => Should(request, core),
+            "exchange" => Exchange(request),
+            "subject" => WithoutSkip(request.Captured) is [{ Key: "dat" or "dit" or "het" or "die" }] ? null : request.Start().With("thing", PieceText.Join(WithoutSkip(request.Captured)).ToLowerInvariant()),
+            _ => WhoDid(request, core),
+        };
+    }
+
+    public Telling? Claim(string use, ReadOnlySpan<Piece> words) => _claims.Of(use, words);
+
+    private static Telling? Thing(DutchRequest request, Piece[] core)
+    {
+        var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
+        var things = wanted ? core[..^1] : core;
+        var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
+        if (things.Length == 0 || needsEnd || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
+            return null;
+        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(things));
+    }
+
+    private Telling State(DutchRequest request, Piece[] core)
+    {
+        var subject = request.Opener.Says("subj:first") ? [request.Body[0]] : WithoutSkip(request.Captured);
+        return State(request, PieceText.Join(subject), PieceText.Join(core));
+    }
+
+    private static Telling State(DutchRequest request, string subject, string rest) =>
+        request.Start().With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
+
+    // "jullie zouden dit allang geregeld moeten hebben".
+    private Telling? Done(DutchRequest request)
+    {
+        var captured = WithoutSkip(request.Captured);
+        return captured.Length < 2 ? null : State(request, captured[0].Text, PieceText.Join(captured.AsSpan(1))).WithTrait("late");
+    }
+
+    // "dat je dit eerst afmaakt" holds an act; "dat dit morgen af is" a state.
+    private Telling? Sub(DutchRequest request, Piece[] core)
+    {
+        if (core.Length < 2)
+            return null;
+        if (request.Use == "order" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
+            return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
+        return request.Start().With("sub", PieceText.Join(core))
+            .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
+            .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
+    }
+
+    private Telling? Must(DutchRequest request, Piece[] core)
+    {
+        if (core.Length == 0 || request.Captured[0].Key is "er" or "ik" or "we" or "wat" or "hoe")
+            return null;
+        var subject = PieceText.Join(WithoutSkip(request.Captured));
+        if (core[^1].Key is "worden" or "zijn" && core.Length > 1)
+            return State(request, subject, PieceText.Join(core.AsSpan(0, core.Length - 1)));
+        return acts.Acts.InfinitiveLast(core) is { } found
+            ? acts.Fill(request.Start(), found, new DutchDoer(Low(subject)))
+            : State(request, subject, PieceText.Join(core));
+    }
+
+    // "had dit niet eerst langs QA gemoeten".
+    private Telling? Should(DutchRequest request, Piece[] core)
+    {
+        if (core.Length == 0)
+            return null;
+        var subject = PieceText.Join(request.Captured);
+        if (core[^1].Is("gemoeten"))
+        {
+            var middle = PieceText.Join(core.AsSpan(0, core.Length - 1));
+            return request.Start().With("zou", $"{subject} {middle} zou gaan").With("sub", $"{subject} {middle} gaat");
+        }
+
+        var doer = request.Captured[0].Key is "je" or "jij" or "jullie" or "u" ? DutchDoer.Of(request.Address) : new DutchDoer(subject);
+        return acts.Acts.InfinitiveLast(core) is { } found ? acts.Fill(request.Start(), found, doer) : null;
+    }
+
+    private static Telling Exchange(DutchRequest request)
+    {
+        var end = request.Match.End;
+        while (end < request.Body.Length && !request.Body[end].IsMark)
+            end++;
+        return request.Start().With("quote", PieceText.Join(request.Body.AsSpan(0, end))).WithTrait("negated");
+    }
+
+    // "wie heeft de build gesloopt": the question keeps the build and leaves the culprit.
+    private Telling? WhoDid(DutchRequest request, Piece[] core)
+    {
+        var end = core.Length - 1;
+        return end > 0 && (verbs.FindParticiple(core[^1].Key) is not null || core[^1].Key.StartsWith("ge", StringComparison.Ordinal)) && classes.Has("determiner", core[0]) ? request.Start().With("object", PieceText.Join(core.AsSpan(0, end))) : null;
+    }
+
+    private Piece[] WithoutSkip(Piece[] pieces) => [.. pieces.Where(piece => !classes.Has("skip", piece))];
+
+    private static string Low(string text) =>
+        text.Length > 0 && !Capitals.IsName(text.Split(' ')[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+}

@@ -1,0 +1,142 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Builds tellings whose heart is an act: somebody is to do something, or did not do it.</summary>
+internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes)
+{
+    private readonly EnglishActs _acts = new(verbs, classes);
+    private readonly EnglishResult _results = new(verbs, classes);
+
+    public Telling? Build(EnglishRequest request)
+    {
+        var core = request.Tail.Core;
+        if (core.Length == 0)
+            return null;
+        return request.Opener.Builder switch
+        {
+            "act" => FromActs(request, _acts.Read(FromLast(request), mustKnow: false)),
+            "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
+            "participle" => FromActs(request, AsActs(core, FormOf.Participle)),
+            "be" => Being(request, core),
+            "advice" or "point" => Idea(request, core),
+            "past" => Start(request).With("past", PieceText.Join(core)),
+            _ => Obliged(request, core),
+        };
+    }
+
+    /// <summary>A bare order: only a listed verb can start it.</summary>
+    public Telling? Bare(Tail tail, SentenceKind kind)
+    {
+        var acts = _acts.Read(tail.Core, mustKnow: true) ?? ThirdPerson(tail.Core, out _);
+        if (acts is null)
+            return null;
+        var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason };
+        var doer = _acts.Read(tail.Core, mustKnow: true) is null && ThirdPerson(tail.Core, out var who) is not null ? new Doer("named", who) : new Doer("you", "you");
+        return Fill(telling, acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+    }
+
+    private static Telling Start(EnglishRequest request) =>
+        new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
+            .WithTrait("ultimatum", request.Kind is SentenceKind.Ultimatum)
+            .WithTrait("not", request.Negative);
+
+    // "you should have this under control by now" speaks of what did not happen.
+    private static bool IsOverdue(EnglishRequest request) =>
+        request is { Use: "order", Tail.Core: [.., { Key: "by" }, { Key: "now" }] };
+
+    private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
+        acts is null ? null : Fill(Start(request), acts, request.Doer);
+
+    private Telling Fill(Telling telling, EnglishAct[] acts, Doer doer)
+    {
+        var rest = acts.SelectMany(act => act.Rest).ToArray();
+        var result = acts.Length == 1 ? _results.Of(acts[0]) : null;
+        return telling
+            .With("vp", EnglishActs.Bases(acts))
+            .With("gerund", EnglishActs.Gerunds(acts))
+            .With("idea", EnglishActs.Gerunds(acts))
+            .With("done", doer.Trait == "you" ? result : null)
+            .WithTrait("stop", acts[0].Word is "stop" or "quit" or "leave" or "drop")
+            .With("who", doer.Who)
+            .With("for", doer.Trait switch { "we" => "for us ", "named" => $"for {doer.Who} ", _ => "" })
+            .WithTrait(doer.Trait)
+            .WithTrait("deadline", rest.Any(piece => classes.Has("time", piece)) || HasClock(rest))
+            .WithTrait("me", rest.Any(piece => classes.Has("me", piece)))
+            .WithTrait("own", rest.Any(piece => classes.Has("own", piece)))
+            .WithTrait("npi", rest.Any(piece => classes.Has("npi", piece)))
+            .WithTrait("be", acts[0].Word is "be" or "have");
+    }
+
+    private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && classes.Has("timestart", rest[at.Index - 1]));
+
+    // "you own the migration": the opener's last word is the verb itself.
+    private static ReadOnlySpan<Piece> FromLast(EnglishRequest request) =>
+        request.Opener.Says("from:last") ? Prepend(request.Body[request.Match.LastWord], request.Tail.Core) : request.Tail.Core;
+
+    private static Piece[] Prepend(Piece first, Piece[] rest) => [first, .. rest];
+
+    private EnglishAct[]? AsActs(Piece[] core, FormOf form)
+    {
+        var verb = verbs.FindForm(core[0].Key);
+        if (verb is null || (form is FormOf.Gerund ? verb.Gerund : verb.Participle) != core[0].Key)
+            return null;
+        return [new EnglishAct(verb.Base, verb, core[1..])];
+    }
+
+    private Telling? Being(EnglishRequest request, Piece[] core)
+    {
+        if (request.Use == "fatigue")
+            return AsActs(core, FormOf.Gerund) is null ? null : Start(request).With("acting", PieceText.Join(core));
+        if (AsActs(core, FormOf.Gerund) is { } acts)
+            return FromActs(request, acts);
+        // "you're amazing" is no assignment; a place or a job ("on support") is.
+        return request.Use == "lapse" || classes.Has("preposition", core[0]) || classes.Has("determiner", core[0])
+            ? FromActs(request, [new EnglishAct("be", verbs.Find("be"), core)])
+            : null;
+    }
+
+    private Telling? Idea(EnglishRequest request, Piece[] core)
+    {
+        var telling = Start(request);
+        var last = core.AsSpan(0, core[^1].Key is "then" or "anyway" ? core.Length - 1 : core.Length);
+        if (last.Length == 0)
+            return null;
+        var isThing = classes.Has("determiner", last[0]) || last[0].Key.EndsWith("ing", StringComparison.Ordinal);
+        if (isThing)
+            return telling.With("idea", PieceText.Join(last));
+        return _acts.Read(last, mustKnow: true) is { } acts ? Fill(telling, acts, request.Doer) : null;
+    }
+
+    // "i think you need to call me": the duty is inside the opinion.
+    private Telling? Obliged(EnglishRequest request, Piece[] core)
+    {
+        var at = 0;
+        while (at < core.Length && (classes.Has("skip", core[at]) || core[at].Key is "should" or "need" or "have" or "must" or "ought" or "to" or "better"))
+            at++;
+        return at == 0 ? null : FromActs(request, _acts.Read(core.AsSpan(at), mustKnow: true));
+    }
+
+    private EnglishAct[]? ThirdPerson(Piece[] core, out string who)
+    {
+        who = "";
+        for (var at = 1; at < core.Length && at < 4; at++)
+        {
+            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && char.IsUpper(core[0].Text[0]))
+            {
+                who = PieceText.Join(core.AsSpan(0, at));
+                return [new EnglishAct(verb.Base, verb, core.AsSpan(at + 1).ToArray())];
+            }
+        }
+
+        return null;
+    }
+
+    private enum FormOf
+    {
+        Gerund,
+        Participle,
+    }
+}

@@ -1,0 +1,75 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Reads "fix the login bug and update the board" as acts.</summary>
+internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
+{
+    /// <summary>Reads acts in their base form.</summary>
+    /// <param name="core">The words behind the opener.</param>
+    /// <param name="mustKnow">Whether only a listed verb may start it: a bare word could be anything.</param>
+    public EnglishAct[]? Read(ReadOnlySpan<Piece> core, bool mustKnow)
+    {
+        while (core.Length > 0 && (classes.Has("skip", core[0]) || core[0].Is("then")))
+            core = core[1..];
+        if (core.Length == 0 || !core[0].IsWord || core[0].Key.Any(letter => !char.IsLetter(letter) && letter != '-'))
+            return null;
+        var acts = new List<EnglishAct>();
+        for (var start = 0; start < core.Length;)
+        {
+            var end = NextAct(core, start + 1);
+            if (ActOf(core[start..end]) is not { } act || (act.Verb is null && (mustKnow || start > 0)))
+                return null;
+            acts.Add(act);
+            start = end == core.Length ? end : SkipJoint(core, end);
+        }
+
+        return [.. acts];
+    }
+
+    public static string Bases(EnglishAct[] acts) => Joined(acts.Select(act => act.Base));
+
+    public static string? Gerunds(EnglishAct[] acts) =>
+        acts.Any(act => act.Gerund is null) ? null : Joined(acts.Select(act => act.Gerund!));
+
+    private static string Joined(IEnumerable<string> parts)
+    {
+        var list = parts.ToArray();
+        return list.Length < 2 ? string.Concat(list) : string.Join(", ", list[..^1]) + " and " + list[^1];
+    }
+
+    private EnglishAct? ActOf(ReadOnlySpan<Piece> pieces)
+    {
+        pieces = PieceText.TrimMarks(pieces);
+        if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0]))
+            return null;
+        return new EnglishAct(pieces[0].Text.ToLowerInvariant(), verbs.Find(pieces[0].Key), pieces[1..].ToArray());
+    }
+
+    // The next "and fix", ", fix" or "then fix"; a known verb right after a joint only counts when it cannot be a noun of a list.
+    private int NextAct(ReadOnlySpan<Piece> core, int from)
+    {
+        for (var at = from; at + 1 < core.Length; at++)
+        {
+            if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
+                continue;
+            var next = SkipJoint(core, at);
+            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && StartsObject(core[next + 1]))
+                return at;
+        }
+
+        return core.Length;
+    }
+
+    private bool StartsObject(Piece piece) =>
+        piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code
+        || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece);
+
+    private static int SkipJoint(ReadOnlySpan<Piece> core, int at)
+    {
+        while (at < core.Length && (core[at].IsMark || core[at].Key is "and" or "then" or "also"))
+            at++;
+        return at;
+    }
+}

@@ -1,0 +1,86 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>
+/// Turns an act into its result: "fix the login bug before standup" into "the login bug fixed before standup".
+/// Only where object and rest are plainly told apart; otherwise frames that keep the verb are used.
+/// </summary>
+internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
+{
+    private static readonly HashSet<string> HandOver =
+        ["send", "give", "get", "bring", "show", "hand", "email", "e-mail", "mail", "forward", "slack", "find", "buy", "book", "share"];
+
+    private static readonly HashSet<string> Placing =
+        ["put", "add", "move", "upload", "send", "forward", "share", "copy", "assign", "push", "deploy", "publish", "post", "set", "attach", "save", "link"];
+
+    private static readonly HashSet<string> NoResult =
+        ["make", "let", "have", "help", "keep", "be", "tell", "ask", "try", "start", "stop", "want", "need", "go", "come", "look", "talk", "work", "think",
+         "stick", "use", "attend", "join", "take", "do", "own", "leave", "know", "remember", "avoid", "quit", "listen", "wait", "stay", "see", "treat",
+         "consider", "show", "run", "hold", "follow", "meet", "respect", "answer", "call", "drop", "enjoy", "trust", "mind", "watch", "get", "give", "bring", "speak", "learn", "present"];
+
+    public string? Of(EnglishAct act)
+    {
+        if (act.Verb is null || act.Rest.Length == 0)
+            return null;
+        ReadOnlySpan<Piece> rest = act.Rest;
+        if (HandOver.Contains(act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))
+            return PieceText.Join(rest[1..]);
+        if (act.Word == "get")
+            return Got(rest);
+        return NoResult.Contains(act.Word) ? null : Done(act.Verb, rest);
+    }
+
+    // "get this done today" already names the result.
+    private string? Got(ReadOnlySpan<Piece> rest)
+    {
+        for (var at = 1; at < rest.Length && StartsThing(rest[0]) && IsInner(rest[at]); at++)
+        {
+            if (verbs.FindForm(rest[at].Key)?.Participle == rest[at].Key)
+                return PieceText.Join(rest);
+        }
+
+        return null;
+    }
+
+    private string? Done(EnglishVerb verb, ReadOnlySpan<Piece> rest)
+    {
+        var particle = verbs.TakesParticle(verb, rest[0].Key) ? rest[0].Text : null;
+        var start = particle is null ? 0 : 1;
+        var end = ThingEnd(rest, start);
+        if (end <= start)
+            return null;
+        if (particle is null && end < rest.Length && verbs.TakesParticle(verb, rest[end].Key))
+            return Compose(verb, rest[start..end], rest[end].Text, rest[(end + 1)..]);
+        return Compose(verb, rest[start..end], particle, rest[end..]);
+    }
+
+    private string? Compose(EnglishVerb verb, ReadOnlySpan<Piece> thing, string? particle, ReadOnlySpan<Piece> after)
+    {
+        var loose = after.Length == 0 || classes.Has("timestart", after[0]) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
+        return loose ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
+    }
+
+    /// <summary>Where the thing that starts here ends; the start itself when there is none.</summary>
+    public int ThingEnd(ReadOnlySpan<Piece> pieces, int start)
+    {
+        if (start >= pieces.Length || !StartsThing(pieces[start]))
+            return start;
+        if (classes.Has("pronoun", pieces[start]) && (start + 1 == pieces.Length || !IsInner(pieces[start + 1])))
+            return pieces[start].Key is "it" or "this" or "that" or "them" or "these" or "those" or "everything" ? start + 1 : start;
+        var at = start + 1;
+        while (at < pieces.Length && (IsInner(pieces[at]) || pieces[at].Is("of")))
+            at++;
+        return at;
+    }
+
+    private bool StartsThing(Piece piece) =>
+        piece.Kind is PieceKind.Link or PieceKind.Code
+        || (piece.IsWord && (classes.Has("determiner", piece) || classes.Has("pronoun", piece) || IsInner(piece)));
+
+    private bool IsInner(Piece piece) =>
+        piece.Kind is PieceKind.Code or PieceKind.Link
+        || (piece.IsWord && !classes.Has("preposition", piece) && !classes.Has("connector", piece) && !classes.Has("adverb", piece)
+            && !classes.Has("time", piece) && !classes.Has("pronoun", piece));
+}

@@ -1,0 +1,119 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Builds tellings whose heart is a thing, a state or a claim.</summary>
+internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses classes)
+{
+    private readonly EnglishResult _results = new(verbs, classes);
+
+    public Telling? Build(EnglishRequest request)
+    {
+        var core = request.Tail.Core;
+        return request.Opener.Builder switch
+        {
+            "thing" => core.Length == 0 ? null : Thing(request.Use, core, request.Tail),
+            "state" => core.Length == 0 ? null : State(request, core),
+            "claim" => core.Length < 2 ? null : Claim(request.Use, request.Rest, request.Tail),
+            "nothing" => Nothing(request),
+            "exchange" => Exchange(request),
+            "subject" => Subject(request),
+            "hadbeen" => HadBeen(request, core),
+            _ => WhoDid(request, core),
+        };
+    }
+
+    /// <summary>A verbless order: "tickets updated by 5", "numbers by 4".</summary>
+    public Telling? Bare(Tail tail)
+    {
+        var core = tail.Core;
+        if (core.Length < 2 || !core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0]) || IsParticiple(piece)))
+            return null;
+        var clause = core.Any(piece => classes.Has("clauseverb", piece)) || _results.ThingEnd(core, 0) == 0;
+        if (clause)
+            return null;
+        var done = core.Any(IsParticiple);
+        return done
+            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline")
+            : Thing("thing", core, tail);
+    }
+
+    /// <summary>A view of the author's, carried word for word.</summary>
+    public Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail tail)
+    {
+        var claim = PieceText.TrimMarks(words).ToArray();
+        if (claim.Length < 3 || !claim.Any(piece => piece.IsWord))
+            return null;
+        return new Telling(use) { Reason = tail.Reason is null ? null : "" }
+            .With("claim", Lowered(claim))
+            .WithTrait("youclaim", claim[0].Key is "you" or "u" or "youre" or "your" or "youve" or "youll")
+            .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)));
+    }
+
+    private Telling Thing(string use, Piece[] core, Tail tail)
+    {
+        var thing = PieceText.Join(core);
+        var wants = use == "order" ? "thing" : use;
+        return new Telling(wants) { Asides = tail.Asides, Reason = tail.Reason }
+            .With("thing", thing)
+            .WithTrait("deadline", core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0])));
+    }
+
+    private Telling State(EnglishRequest request, Piece[] core)
+    {
+        var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : PieceText.Join(request.Captured);
+        var pred = PieceText.Join(core);
+        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
+            .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
+            .WithTrait("ultimatum", request.Kind is SentenceKind.Ultimatum)
+            .WithTrait("deadline", core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0])));
+    }
+
+    private static Telling? Nothing(EnglishRequest request)
+    {
+        var whole = request.Opener.Says("whole") ? request.Body[1..] : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
+        var thing = PieceText.Join(PieceText.TrimMarks(whole));
+        return thing.Length == 0 ? null : new Telling("nothing").With("thing", thing).WithTrait("not");
+    }
+
+    private static Telling Exchange(EnglishRequest request)
+    {
+        var end = request.Match.End;
+        while (end < request.Body.Length && !request.Body[end].IsMark)
+            end++;
+        return new Telling("exchange").With("quote", PieceText.Join(request.Body.AsSpan(0, end))).WithTrait("not");
+    }
+
+    private static Telling Subject(EnglishRequest request)
+    {
+        var subject = request.Captured.ToArray();
+        var last = subject[^1];
+        var bare = last.Text.EndsWith("'s", StringComparison.Ordinal) || last.Text.EndsWith("’s", StringComparison.Ordinal) ? last.Text[..^2]
+            : last.Key is "ones" or "thats" or "its" ? last.Text[..^1] : last.Text;
+        subject[^1] = last with { Text = bare };
+        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", Lowered(subject));
+    }
+
+    private Telling? HadBeen(EnglishRequest request, Piece[] core) =>
+        core.Length > 0 && IsParticiple(core[0])
+            ? new Telling(request.Use) { TurnsNegation = true }.With("subject", PieceText.Join(request.Captured)).With("rest", PieceText.Join(core))
+            : null;
+
+    // "who broke the build": the question keeps the build and leaves the culprit.
+    private Telling? WhoDid(EnglishRequest request, Piece[] core)
+    {
+        var end = core.Length > 1 && !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
+        return end > 1 ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))) : null;
+    }
+
+    private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
+
+    // A claim goes into the middle of a sentence; a name at its start keeps its capital.
+    private static string Lowered(ReadOnlySpan<Piece> pieces)
+    {
+        var text = PieceText.Join(pieces);
+        return pieces[0].IsWord && !Capitals.IsName(pieces[0].Text) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+}

@@ -1,0 +1,92 @@
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>What stands around the telling itself and goes along unchanged: who is addressed before it, emoji behind it.</summary>
+internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
+{
+    private const string HarshEmoji = "😡🙄🤨😤🤬👿😠💢🤦🖕👎";
+
+    public static Envelope Open(Piece[] pieces, WordClasses classes, Func<string, bool> isVerb)
+    {
+        var body = Calm(pieces).ToList();
+        var suffix = TakeEmoji(body);
+        var prefix = TakeAddressee(body, classes, isVerb);
+        if (prefix.Length == 0)
+            prefix = TakeTrailingAddressee(body, classes);
+        return new Envelope(prefix, [.. body], suffix);
+    }
+
+    // Shouted words are said again in a normal voice.
+    private static Piece[] Calm(Piece[] pieces)
+    {
+        var words = pieces.Where(piece => piece.IsWord && piece.Text.Any(char.IsLetter)).ToArray();
+        var shouted = words.Count(word => word.Text.Length > 1 && word.Text.All(letter => !char.IsLower(letter)));
+        if (words.Length < 3 || shouted * 5 < words.Length * 3)
+            return pieces;
+        return [.. pieces.Select(piece => piece.IsWord ? piece with { Text = piece.Text.ToLowerInvariant() } : piece)];
+    }
+
+    private static string TakeEmoji(List<Piece> body)
+    {
+        var emoji = new List<string>();
+        while (body.Count > 0 && (body[^1].Kind is PieceKind.Emoji || body[^1].IsMark))
+        {
+            if (body[^1].Kind is PieceKind.Emoji && !HarshEmoji.Contains(body[^1].Text[..Math.Min(2, body[^1].Text.Length)], StringComparison.Ordinal))
+                emoji.Insert(0, body[^1].Text);
+            body.RemoveAt(body.Count - 1);
+        }
+
+        return string.Join(' ', emoji);
+    }
+
+    private static string TakeAddressee(List<Piece> body, WordClasses classes, Func<string, bool> isVerb)
+    {
+        var prefix = new List<Piece>();
+        while (body.Count > 1 && AddresseeLength(body, classes, isVerb) is > 0 and var length)
+        {
+            prefix.AddRange(body.Take(length));
+            body.RemoveRange(0, length);
+        }
+
+        while (body.Count > 1 && (body[0].IsMark || body[0].Kind is PieceKind.Emoji || classes.Has("filler", body[0])))
+        {
+            var wasFiller = body[0].IsWord;
+            body.RemoveAt(0);
+            if (wasFiller && prefix.Count == 0 && AddresseeLength(body, classes, isVerb) > 0)
+                return TakeAddressee(body, classes, isVerb);
+        }
+
+        return PieceText.Join([.. prefix]);
+    }
+
+    private static int AddresseeLength(List<Piece> body, WordClasses classes, Func<string, bool> isVerb)
+    {
+        var first = body[0];
+        var marked = body.Count > 2 && body[1].IsMark && body[1].Text is "," or ":" or ";" or "-" or "–" or "!";
+        if (first.Kind is PieceKind.Mention)
+            return marked ? 2 : 1;
+        if (classes.Has("greeting", first))
+            return marked ? 2 : body.Count > 2 && IsNameOrGroup(body[1], classes, isVerb) ? 1 : 0;
+        if (!IsNameOrGroup(first, classes, isVerb))
+            return 0;
+        return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) ? 1 : 0;
+    }
+
+    private static bool IsNameOrGroup(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
+        piece.Kind is PieceKind.Mention || classes.Has("address", piece)
+        || (piece.IsWord && piece.Text.Length > 1 && Capitals.IsName(piece.Text) && !isVerb(piece.Key)
+            && !classes.Has("filler", piece) && !classes.Has("skip", piece) && !classes.Has("adverb", piece) && !classes.Has("time", piece));
+
+    private static string TakeTrailingAddressee(List<Piece> body, WordClasses classes)
+    {
+        if (body.Count < 3)
+            return "";
+        var last = body[^1];
+        var marked = body[^2].IsMark && body[^2].Text == ",";
+        if (last.Kind is not PieceKind.Mention && !(marked && (classes.Has("address", last) || (last.IsWord && Capitals.IsName(last.Text)))))
+            return "";
+        body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);
+        return last.Kind is PieceKind.Mention ? last.Text : last.Text + ",";
+    }
+}

@@ -1,0 +1,43 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>What differs between languages when a telling sentence is taken apart.</summary>
+internal abstract class Grammar(string language)
+{
+    public string Language { get; } = language;
+
+    public WordClasses Classes { get; } = new(language);
+
+    /// <summary>Fills the slots for what follows an opener; null when that cannot be done safely.</summary>
+    public abstract Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address);
+
+    /// <summary>Reads a sentence without opener: a bare order, a remark, a rule.</summary>
+    public abstract Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address);
+
+    /// <summary>Whether a word can be a verb: then it is not taken for a name.</summary>
+    public abstract bool IsVerb(string key);
+
+    /// <summary>Takes off a tag that only fishes for agreement: ", right?".</summary>
+    public ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body)
+    {
+        var trimmed = PieceText.TrimMarks(body);
+        var length = Classes.EndingPhrase("tag", trimmed);
+        if (length == 0 || length == trimmed.Length)
+            return trimmed;
+        var set = trimmed[^(length + 1)].IsMark || kind is SentenceKind.Tag;
+        return set ? PieceText.TrimMarks(trimmed[..^length]) : trimmed;
+    }
+
+    public bool Any(string name, ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (Classes.Has(name, piece))
+                return true;
+        }
+
+        return false;
+    }
+}

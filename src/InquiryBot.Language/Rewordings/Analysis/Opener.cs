@@ -1,0 +1,12 @@
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>How a telling sentence opens, and how what follows is to be taken apart.</summary>
+/// <param name="Pattern">The opening words.</param>
+/// <param name="First">The words it can begin with; null when anything can come first.</param>
+/// <param name="Builder">How the rest is read: "act", "thing", "state", "claim" and so on.</param>
+/// <param name="Use">The shape of the telling, which decides the frames.</param>
+/// <param name="Options">"not", "we", "everyone" and other facts the opening words settle.</param>
+internal sealed record Opener(OpenerPattern Pattern, HashSet<string>? First, string Builder, string Use, string[] Options)
+{
+    public bool Says(string option) => Array.IndexOf(Options, option) >= 0;
+}

@@ -1,0 +1,48 @@
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>Reads a line of <c>openers.txt</c>: "pattern => builder use options".</summary>
+internal static class OpenerLine
+{
+    public static Opener Parse(string line, WordClasses classes)
+    {
+        var sides = line.Split(" => ");
+        if (sides.Length != 2)
+            throw new FormatException($"The opener '{line}' needs one ' => ' between its pattern and what follows.");
+        var words = sides[1].Split(' ');
+        var parts = Tokens(sides[0]).Select(Part).ToArray();
+        var first = parts[0].Kind == OpenerPartKind.Words ? parts[0].Choices.Select(choice => choice[0]).ToHashSet(StringComparer.Ordinal) : null;
+        return new Opener(new OpenerPattern(parts, classes), first, words[0], words[1], words[2..]);
+    }
+
+    // Splits at spaces outside brackets.
+    private static IEnumerable<string> Tokens(string pattern)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var at = 0; at <= pattern.Length; at++)
+        {
+            if (at == pattern.Length || (pattern[at] == ' ' && depth == 0))
+            {
+                yield return pattern[start..at];
+                start = at + 1;
+            }
+            else if (pattern[at] is '(' or '[')
+                depth++;
+            else if (pattern[at] is ')' or ']')
+                depth--;
+        }
+    }
+
+    private static OpenerPart Part(string token) => token switch
+    {
+        "~" => new OpenerPart(OpenerPartKind.Adverbs, []),
+        "," => new OpenerPart(OpenerPartKind.Mark, []),
+        ['<', ..] => new OpenerPart(OpenerPartKind.Capture, []),
+        ['[', ..] => new OpenerPart(OpenerPartKind.MaybeWords, Choices(token.Trim('[', ']'))),
+        _ => new OpenerPart(OpenerPartKind.Words, Choices(token.Trim('(', ')'))),
+    };
+
+    // The longest choice first, so that "have to" is not read as "have".
+    private static string[][] Choices(string token) =>
+        [.. token.Split('|').Select(choice => choice.Split(' ')).OrderByDescending(choice => choice.Length)];
+}

@@ -1,0 +1,98 @@
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>What follows an opener: the core, and the remarks behind it that can stand on their own.</summary>
+internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? Reason)
+{
+    /// <summary>Cuts off remarks ("client is waiting") and reasons ("because ..."), and drops words that only press.</summary>
+    public static Tail Cut(ReadOnlySpan<Piece> rest, WordClasses classes)
+    {
+        var core = new List<Piece>();
+        var asides = new List<string>();
+        string? reason = null;
+        foreach (var segment in Segments(rest, classes))
+        {
+            var words = Clean(segment.Pieces, classes);
+            if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
+                continue;
+            if (segment.Reason)
+                reason = PieceText.Join(PieceText.TrimMarks(words));
+            else if (core.Count > 0 && segment.Mark.Length > 0 && IsClause(words, classes))
+                asides.Add(PieceText.Join(PieceText.TrimMarks(words)));
+            else
+                Append(core, segment.Mark, words);
+        }
+
+        return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes))], reason);
+    }
+
+    private static void Append(List<Piece> core, string mark, ReadOnlySpan<Piece> words)
+    {
+        if (core.Count > 0 && mark.Length > 0)
+            core.Add(new Piece(mark is ":" ? ":" : ",", mark, PieceKind.Punctuation, Spaced: false));
+        var first = words[0];
+        var begins = mark is "." or "!" && first.IsWord && !Capitals.IsName(first.Text.ToLowerInvariant()) && !first.Text.Skip(1).Any(char.IsUpper);
+        core.Add(first with { Text = begins ? first.Text.ToLowerInvariant() : first.Text, Spaced = core.Count > 0 });
+        core.AddRange(words[1..]);
+    }
+
+    private static Piece[] Clean(ReadOnlySpan<Piece> pieces, WordClasses classes)
+    {
+        var kept = new List<Piece>(pieces.Length);
+        foreach (var piece in pieces)
+        {
+            if (!classes.Has("press", piece) && piece.Kind != PieceKind.Emoji)
+                kept.Add(piece with { Spaced = kept.Count == 0 || piece.Spaced });
+        }
+
+        var words = kept.ToArray().AsSpan();
+        while (classes.EndingPhrase("drop", PieceText.TrimMarks(words)) is > 0 and var length)
+            words = words[..(PieceText.TrimMarks(words).Length - length)];
+        return words.ToArray();
+    }
+
+    // A remark of its own has a subject and a finite verb: "client is waiting", "it's for the board".
+    private static bool IsClause(ReadOnlySpan<Piece> words, WordClasses classes)
+    {
+        if (classes.Has("connector", words[0]) || classes.Has("preposition", words[0]))
+            return false;
+        foreach (var word in words)
+        {
+            if (classes.Has("clauseverb", word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHarsh(string aside, WordClasses classes) =>
+        aside.Split(' ').Any(word => classes.Has("harsh", word.Trim(',', '.', '!').ToLowerInvariant()));
+
+    private static List<(string Mark, Piece[] Pieces, bool Reason)> Segments(ReadOnlySpan<Piece> rest, WordClasses classes)
+    {
+        var segments = new List<(string, Piece[], bool)>();
+        var start = 0;
+        var mark = "";
+        for (var at = 0; at <= rest.Length; at++)
+        {
+            var breaks = at == rest.Length || IsBreak(rest[at]);
+            var runsOn = !breaks && at > start && RunsOn(rest, at, classes);
+            if (!breaks && !runsOn && !(at > start && classes.Has("reason", rest[at])))
+                continue;
+            segments.Add((mark, rest[start..at].ToArray(), start < rest.Length && classes.Has("reason", rest[start])));
+            mark = at < rest.Length && breaks ? rest[at].Text : runsOn ? "," : "";
+            start = breaks ? at + 1 : at;
+        }
+
+        return segments;
+    }
+
+    // Chat leaves commas out: "redo slide 7 its a mess".
+    private static bool RunsOn(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
+        classes.Has("runon", rest[at]) && rest[at - 1].IsWord && !classes.Has("takesclause", rest[at - 1])
+        && !classes.Has("connector", rest[at - 1]) && !classes.Has("preposition", rest[at - 1]);
+
+    private static bool IsBreak(Piece piece) =>
+        piece.IsMark && piece.Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':';
+}

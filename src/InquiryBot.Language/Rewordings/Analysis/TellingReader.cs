@@ -1,0 +1,45 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>Takes a telling sentence apart: which opener, and what follows it.</summary>
+internal sealed class TellingReader
+{
+    private readonly Grammar _grammar;
+    private readonly Opener[] _openers;
+
+    public TellingReader(Grammar grammar)
+    {
+        _grammar = grammar;
+        _openers = [.. LanguageFile.Lines(grammar.Language, "openers.txt").Select(line => OpenerLine.Parse(line, grammar.Classes))];
+    }
+
+    /// <summary>Whether a word opens a telling, so that it is not taken for a name.</summary>
+    public bool Opens(string key) => Array.Exists(_openers, opener => opener.First?.Contains(key) == true);
+
+    /// <summary>Reads the body of a sentence; null when it cannot be taken apart safely.</summary>
+    public Telling? Read(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
+    {
+        body = _grammar.WithoutTag(kind, body);
+        return body.Length == 0 ? null : ReadOpened(kind, body, address) ?? _grammar.Bare(kind, body, address);
+    }
+
+    private Telling? ReadOpened(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
+    {
+        foreach (var opener in _openers)
+        {
+            if (opener.First is { } first && !first.Contains(body[0].Key))
+                continue;
+            var match = opener.Pattern.Match(body);
+            if (!match.Found)
+                continue;
+            if (opener.Builder == "again")
+                return match.End < body.Length ? Read(kind, body[match.End..], address) : null;
+            if (_grammar.Build(opener, match, body, kind, address) is { } telling)
+                return telling;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis;
+
+/// <summary>The closed word classes of one language, as its <c>words.txt</c> lists them.</summary>
+internal sealed class WordClasses
+{
+    private static readonly HashSet<string> PhraseClasses = ["drop", "tag"];
+
+    private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
+
+    public WordClasses(string language)
+    {
+        var name = "";
+        foreach (var line in LanguageFile.Lines(language, "words.txt"))
+        {
+            if (line[0] == '[')
+                name = line.Trim('[', ']');
+            else if (PhraseClasses.Contains(name))
+                GetOrAdd(_phrases, name).Add(line.Split(' '));
+            else
+                GetOrAdd(_words, name).UnionWith(line.Split(' '));
+        }
+    }
+
+    public bool Has(string name, Piece piece) => piece.IsWord && Has(name, piece.Key);
+
+    public bool Has(string name, string key) => _words.TryGetValue(name, out var words) && words.Contains(key);
+
+    /// <summary>The length of the longest phrase of a class that the pieces end with; 0 when there is none.</summary>
+    public int EndingPhrase(string name, ReadOnlySpan<Piece> pieces)
+    {
+        var longest = 0;
+        foreach (var phrase in _phrases.GetValueOrDefault(name, []))
+        {
+            if (phrase.Length > longest && phrase.Length <= pieces.Length && Matches(phrase, pieces[^phrase.Length..]))
+                longest = phrase.Length;
+        }
+
+        return longest;
+    }
+
+    public bool IsPhrase(string name, ReadOnlySpan<Piece> pieces) => pieces.Length > 0 && EndingPhrase(name, pieces) == pieces.Length;
+
+    private static bool Matches(string[] phrase, ReadOnlySpan<Piece> pieces)
+    {
+        for (var at = 0; at < phrase.Length; at++)
+        {
+            if (!pieces[at].IsWord || pieces[at].Key != phrase[at])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static T GetOrAdd<T>(Dictionary<string, T> classes, string name)
+        where T : new() => classes.TryGetValue(name, out var members) ? members : classes[name] = new T();
+}

@@ -1,0 +1,61 @@
+using InquiryBot.Language.Rewordings.Analysis;
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Drafts;
+
+/// <summary>A telling taken apart, with everything that goes along with it.</summary>
+internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Register Register, WordClasses Classes, string Gap)
+{
+    /// <summary>Puts a frame together with what goes along; null when it cannot carry it.</summary>
+    public string? Write(Frame frame)
+    {
+        var lead = WithReason(frame.Lead?.Fill(Telling));
+        if (frame.Question.Fill(Telling) is not { } question || (lead is null && (frame.Lead is not null || Telling.Reason is not null)))
+            return null;
+        var along = Along();
+        // "It's blocking us" needs to follow what it speaks of.
+        if (lead is null && along.Count > 0 && StartsWithAnaphor(along[0]))
+            return null;
+        List<string> sentences = [.. Scope.Before];
+        var first = sentences.Count;
+        if (lead is not null)
+            sentences.Add(Register.Voice(lead));
+        sentences.AddRange(along);
+        sentences.Add(Register.Voice(question));
+        return PieceText.Join(Cased(sentences, first), Envelope.Suffix);
+    }
+
+    private string Cased(List<string> sentences, int first)
+    {
+        for (var at = first; at < sentences.Count; at++)
+            sentences[at] = Register.Start(sentences[at]);
+        if (Envelope.Prefix.Length > 0)
+            sentences[first] = Envelope.Prefix + " " + AfterPrefix(sentences[first]);
+        return string.Join(' ', sentences.Select((sentence, at) => at < first ? sentence : Closed(sentence)));
+    }
+
+    // "Tom, how do you ...": behind a comma or a mention the author's own start decides.
+    private string AfterPrefix(string sentence)
+    {
+        var body = Envelope.Body.FirstOrDefault(piece => piece.IsWord).Text;
+        var lower = Register.Lower || (body is { Length: > 0 } && char.IsLower(body[0]));
+        return lower ? (Register with { Lower = true }).Start(sentence) : sentence;
+    }
+
+    // An author's own reason takes the place of the gap for one.
+    private string? WithReason(string? lead)
+    {
+        if (lead is null || Telling.Reason is not { Length: > 0 } reason)
+            return lead;
+        return lead.Contains(Gap, StringComparison.Ordinal)
+            ? lead.Replace(Gap, reason, StringComparison.Ordinal)
+            : lead.TrimEnd('.') + " " + reason + ".";
+    }
+
+    private List<string> Along() => [.. Telling.Asides, .. Scope.After];
+
+    private bool StartsWithAnaphor(string sentence) => Classes.Has("anaphor", sentence.Split(' ', 2)[0].Replace("'", "", StringComparison.Ordinal).ToLowerInvariant());
+
+    private static string Closed(string sentence) => sentence.Length > 0 && char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence;
+}

@@ -1,0 +1,88 @@
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Drafts;
+
+/// <summary>
+/// What of a message a rewording replaces, carries along and leaves alone. Orders right after one another are replaced together; other
+/// sentences go along word for word, before the question; quotes and commands to bots stay where they are and are not repeated.
+/// </summary>
+/// <param name="Main">The telling, in pieces.</param>
+/// <param name="Before">Sentences that stood before it.</param>
+/// <param name="After">Sentences that stood after it.</param>
+/// <param name="Original">Every word that the rewording answers for.</param>
+internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOnlyList<string> After, Piece[] Original)
+{
+    private const int LongestFragment = 4;
+
+    /// <summary>The scopes to try, the widest first.</summary>
+    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint)
+    {
+        if (reading.Sentences.Count <= 1)
+        {
+            var only = PieceReader.Read(main.Span.In(reading.Text)).ToArray();
+            yield return new Scope(only, [], [], only);
+            yield break;
+        }
+
+        yield return Widest(reading, main, joint, together: true);
+        yield return Widest(reading, main, joint, together: false);
+    }
+
+    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, bool together)
+    {
+        var told = new List<Piece>();
+        var original = new List<Piece>();
+        List<string> before = [], after = [];
+        var past = false;
+        foreach (var sentence in reading.Sentences)
+        {
+            var pieces = PieceReader.Read(sentence.Span.In(reading.Text));
+            var isMain = ReferenceEquals(sentence, main) || sentence.Span == main.Span;
+            past |= isMain;
+            if (sentence.Kind is SentenceKind.Quoted or SentenceKind.BotCommand || pieces.Count == 0)
+                continue;
+            original.AddRange(pieces);
+            if (isMain)
+                Join(told, pieces, joint);
+            else if (together && IsOrder(sentence))
+                Join(told, pieces, joint);
+            else if (past && IsFragment(sentence, pieces))
+                Add(told, pieces, ",");
+            else if (sentence.Stance is not Stance.Telling && !(past && IsThanks(sentence, pieces)))
+                (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
+        }
+
+        return new Scope([.. told], before, after, [.. original]);
+    }
+
+    private static void Join(List<Piece> told, List<Piece> pieces, string joint)
+    {
+        if (told.Count > 0)
+        {
+            told.Add(new Piece(joint, joint, PieceKind.Word, Spaced: true));
+            pieces[0] = Lowered(pieces[0]);
+        }
+
+        told.AddRange(pieces.Where((piece, at) => at < pieces.Count - 1 || !piece.IsMark));
+    }
+
+    private static void Add(List<Piece> told, List<Piece> pieces, string mark)
+    {
+        told.Add(new Piece(mark, mark, PieceKind.Punctuation, Spaced: false));
+        pieces[0] = Lowered(pieces[0]);
+        told.AddRange(pieces);
+    }
+
+    private static Piece Lowered(Piece piece) =>
+        piece with { Spaced = true, Text = piece.IsWord && !piece.Text.Skip(1).Any(char.IsUpper) ? char.ToLowerInvariant(piece.Text[0]) + piece.Text[1..] : piece.Text };
+
+    private static bool IsOrder(SentenceReading sentence) =>
+        sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation;
+
+    private static bool IsFragment(SentenceReading sentence, List<Piece> pieces) =>
+        sentence.Stance is not Stance.Asking && (sentence.Stance is Stance.Telling || sentence.Kind is SentenceKind.Unclear or SentenceKind.Inform)
+        && pieces.Count(piece => piece.IsWord) <= LongestFragment && pieces.All(piece => piece.IsWord || piece.IsMark);
+
+    private static bool IsThanks(SentenceReading sentence, List<Piece> pieces) =>
+        sentence.Kind is SentenceKind.Recognise or SentenceKind.Acknowledge or SentenceKind.Social && pieces.Count(piece => piece.IsWord) <= 3;
+}

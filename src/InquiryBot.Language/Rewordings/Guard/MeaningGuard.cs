@@ -1,0 +1,69 @@
+using InquiryBot.Language.Rewordings.Drafts;
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Guard;
+
+/// <summary>
+/// Checks a finished rewording against its original: nothing lost that matters, nothing added, as short as it must be, one question at its
+/// end, and read by the reader itself as asking. What fails is never shown.
+/// </summary>
+internal sealed class MeaningGuard(MessageReader reader)
+{
+    private static readonly string[] Sugar =
+    [
+        "could you please", "can you please", "would you please", "would you mind", "friendly reminder", "gentle reminder", "just wondering", "possibly maybe",
+        "zou je alsjeblieft", "kun je alsjeblieft", "vriendelijke herinnering", "heel misschien", "eventueel",
+    ];
+
+    public bool Allows(string text, Frame frame, Draft draft)
+    {
+        var pieces = PieceReader.Read(text);
+        return EndsWithItsOneQuestion(text, draft)
+            && IsShort(pieces, draft.Scope.Original)
+            && KeepsFacts(pieces, draft)
+            && AddsNoFacts(pieces, frame, draft)
+            && KeepsNegation(pieces, draft)
+            && !pieces.Exists(piece => draft.Classes.Has("harsh", piece))
+            && !Array.Exists(Sugar, sugar => text.Contains(sugar, StringComparison.OrdinalIgnoreCase))
+            && ReadsAsAsking(text);
+    }
+
+    private static bool EndsWithItsOneQuestion(string text, Draft draft)
+    {
+        var question = draft.Envelope.Suffix.Length == 0 ? text : text[..^draft.Envelope.Suffix.Length].TrimEnd();
+        var carried = draft.Scope.Before.Concat(draft.Scope.After).Sum(sentence => sentence.Count(letter => letter == '?'));
+        return question.EndsWith('?') && text.Count(letter => letter == '?') <= carried + 1;
+    }
+
+    private static bool IsShort(List<Piece> pieces, Piece[] original) =>
+        pieces.Count(piece => !piece.IsMark) <= (2 * original.Count(piece => !piece.IsMark)) + 12;
+
+    private static bool KeepsFacts(List<Piece> pieces, Draft draft)
+    {
+        var kept = pieces.Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
+        return MustKeep.Of(draft.Scope.Original, draft.Classes).All(kept.Contains);
+    }
+
+    private static bool AddsNoFacts(List<Piece> pieces, Frame frame, Draft draft)
+    {
+        var known = draft.Scope.Original.Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
+        return pieces.TrueForAll(piece =>
+            known.Contains(piece.Key)
+            || (piece.Kind is not (PieceKind.Mention or PieceKind.Link or PieceKind.Code)
+                && (!piece.IsWord || !piece.Text.Any(char.IsDigit) || frame.Says(piece.Text))));
+    }
+
+    private static bool KeepsNegation(List<Piece> pieces, Draft draft) =>
+        !draft.Telling.Traits.Contains("negated")
+        || pieces.Exists(piece => draft.Classes.Has("negation", piece));
+
+    private bool ReadsAsAsking(string text)
+    {
+        var reading = reader.Read(text);
+        if (reading.Sentences.Count == 0)
+            return true;
+        return reading.Action is not (MessageAction.Nudge or MessageAction.Gentle)
+            && reading.Sentences.Any(sentence => sentence.Stance is Stance.Asking);
+    }
+}

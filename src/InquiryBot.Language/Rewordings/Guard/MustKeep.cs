@@ -1,0 +1,30 @@
+using InquiryBot.Language.Rewordings.Analysis;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Guard;
+
+/// <summary>What must survive a rewording unchanged: mentions, links, code, file names, numbers, names, days and deadlines.</summary>
+internal static class MustKeep
+{
+    public static IEnumerable<string> Of(IReadOnlyList<Piece> pieces, WordClasses classes)
+    {
+        var shouted = pieces.Count(piece => piece.IsWord && piece.Text.Length > 1 && !piece.Text.Any(char.IsLower)) * 2 > pieces.Count;
+        var starts = true;
+        foreach (var piece in pieces)
+        {
+            if (piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || (piece.IsWord && IsFact(piece, classes, starts || shouted)))
+                yield return piece.Key;
+            starts = piece.IsMark && piece.Text[0] is '.' or '!' or '?' or ':' || (starts && piece.Kind is PieceKind.Mention);
+        }
+    }
+
+    private static bool IsFact(Piece piece, WordClasses classes, bool starts)
+    {
+        if (piece.Text.Any(char.IsDigit) || classes.Has("time", piece))
+            return true;
+        if (piece.Text.Length > 2 && piece.Text.IndexOfAny(['.', '/', '_']) > 0)
+            return true;
+        var capitals = piece.Text.Count(char.IsUpper);
+        return !starts && capitals > 0 && piece.Key.Length > 1 && Capitals.IsName(piece.Text) && piece.Key is not ("im" or "id" or "ive" or "ill" or "ok" or "asap" or "i");
+    }
+}

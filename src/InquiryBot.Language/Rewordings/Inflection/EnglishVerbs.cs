@@ -1,0 +1,32 @@
+using InquiryBot.Language.Rewordings.Frames;
+
+namespace InquiryBot.Language.Rewordings.Inflection;
+
+/// <summary>The English verbs that may be inflected. A verb that is not listed is used as it stands or not at all.</summary>
+internal sealed class EnglishVerbs
+{
+    private readonly Dictionary<string, EnglishVerb> _byBase = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EnglishVerb> _byForm = new(StringComparer.Ordinal);
+    private readonly ParticleList _particles = ParticleList.Load("en");
+
+    public EnglishVerbs()
+    {
+        foreach (var line in LanguageFile.Lines("en", "verbs.txt"))
+            Add(EnglishVerb.Parse(line));
+    }
+
+    public EnglishVerb? Find(string key) => _byBase.GetValueOrDefault(key);
+
+    /// <summary>The verb behind "closing", "closed" or "closes".</summary>
+    public EnglishVerb? FindForm(string key) => _byForm.GetValueOrDefault(key);
+
+    public bool TakesParticle(EnglishVerb verb, string particle) => _particles.Takes(particle, verb.Base);
+
+    private void Add(EnglishVerb verb)
+    {
+        _byBase[verb.Base] = verb;
+        _byForm.TryAdd(verb.Gerund, verb);
+        _byForm.TryAdd(verb.Participle, verb);
+        _byForm.TryAdd(verb.ThirdPerson, verb);
+    }
+}

@@ -1,0 +1,56 @@
+using InquiryBot.Language.Rewordings.Analysis;
+using InquiryBot.Language.Rewordings.Analysis.Dutch;
+using InquiryBot.Language.Rewordings.Analysis.English;
+using InquiryBot.Language.Rewordings.Drafts;
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Text;
+
+namespace InquiryBot.Language.Rewordings;
+
+/// <summary>All that rewording knows of one language.</summary>
+internal sealed class LanguageKit
+{
+    private static readonly Lazy<LanguageKit> English = new(() => new LanguageKit(new EnglishGrammar(), "and", "because …"));
+    private static readonly Lazy<LanguageKit> Dutch = new(() => new LanguageKit(new DutchGrammar(), "en", "omdat …"));
+
+    private readonly Grammar _grammar;
+    private readonly TellingReader _tellings;
+    private readonly string _joint;
+    private readonly string _gap;
+
+    private LanguageKit(Grammar grammar, string joint, string gap)
+    {
+        _grammar = grammar;
+        _joint = joint;
+        _gap = gap;
+        _tellings = new TellingReader(grammar);
+        Frames = new FrameBook(grammar.Language);
+        Prompts = System.Text.Json.JsonSerializer.Deserialize<string[]>(LanguageFile.Open(grammar.Language, "prompts.json"))!;
+    }
+
+    public FrameBook Frames { get; }
+
+    public IReadOnlyList<string> Prompts { get; }
+
+    public static LanguageKit? For(MessageLanguage language) => language switch
+    {
+        MessageLanguage.English => English.Value,
+        MessageLanguage.Dutch => Dutch.Value,
+        _ => null,
+    };
+
+    /// <summary>Takes the main telling apart, the widest way that works first.</summary>
+    public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
+    {
+        foreach (var scope in Scope.Of(reading, main, _joint))
+        {
+            var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+            var address = Addresses.Of(scope.Main, envelope.Prefix);
+            if (_tellings.Read(main.Kind, envelope.Body, address) is not { } telling)
+                continue;
+            foreach (var form in Frames.Forms)
+                telling.With(form[0], form[(int)address]);
+            yield return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);
+        }
+    }
+}

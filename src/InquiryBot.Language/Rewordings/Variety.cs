@@ -1,0 +1,30 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings;
+
+/// <summary>Brings variety without chance: the words decide where the turn starts, and frames seen lately come last, and frames that can be sent as they are come first.</summary>
+internal static class Variety
+{
+    public static IEnumerable<Frame> Order(IReadOnlyList<Frame> frames, Piece[] words, IReadOnlyCollection<string> seen)
+    {
+        if (frames.Count == 0)
+            return frames;
+        var start = (int)(Hash(words) % (uint)frames.Count);
+        var turned = Enumerable.Range(0, frames.Count).Select(at => frames[(start + at) % frames.Count]);
+        return turned.OrderBy(frame => (seen.Contains(frame.Id) ? 2 : 0) + (frame.HasGap ? 1 : 0));
+    }
+
+    // The same words must give the same offer in every process, which string.GetHashCode does not promise.
+    private static uint Hash(Piece[] words)
+    {
+        var hash = 2166136261u;
+        foreach (var piece in words)
+        {
+            foreach (var letter in piece.Key)
+                hash = (hash ^ letter) * 16777619u;
+        }
+
+        return hash;
+    }
+}

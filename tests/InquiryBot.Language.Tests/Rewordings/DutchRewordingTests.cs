@@ -1,0 +1,51 @@
+namespace InquiryBot.Language.Tests.Rewordings;
+
+public class DutchRewordingTests
+{
+    [Theory]
+    [InlineData("pas dat rapport aan en stuur t naar Wim", "wat is er nodig om dat rapport aan te passen en t naar Wim te sturen?")]
+    [InlineData("@Fatima zet de planning in het bord", "@Fatima wat heb jij nodig om de planning in het bord te zetten?")]
+    [InlineData("Los die bug voor de standup op", "Ik zou die bug graag voor de standup opgelost hebben. Wat is voor jou haalbaar?")]
+    [InlineData("schrijf even een stukje over de release 🙂", "ik hoop dat je een stukje over de release kunt schrijven. wat heb je daarvoor nodig? 🙂")]
+    [InlineData("graag voor 12 uur jullie uren invullen", "ik hoop dat jullie voor 12 uur jullie uren kunnen invullen. wat is voor jullie haalbaar?")]
+    [InlineData("vul het formulier in voor vrijdag", "wat is er nodig om het formulier in te vullen voor vrijdag?")]
+    [InlineData("lever de cijfers maandag aan", "wie kan het beste de cijfers maandag aanleveren?")]
+    [InlineData("stuur de offerte vandaag nog de deur uit", "wat is er nodig om de offerte vandaag nog de deur uit te sturen?")]
+    public void An_order_becomes_a_need_or_an_open_question(string order, string expected) =>
+        Assert.Contains(expected, Told.AllRewordings(Told.Nl(order)));
+
+    [Theory]
+    [InlineData("Niet meer rechtstreeks met de klant mailen!", "Wat is er nodig om niet meer rechtstreeks met de klant te mailen?")]
+    [InlineData("zet de server niet uit", "het zou mij helpen als je de server niet uitzet. wat zou dat voor jou betekenen?")]
+    public void A_prohibition_keeps_its_not(string order, string expected) => Assert.Contains(expected, Told.AllRewordings(Told.Nl(order)));
+
+    [Theory]
+    [InlineData(SentenceKind.Obligation, "u dient het contract voor 1 mei terug te sturen", "ik hoop dat u het contract voor 1 mei kunt terugsturen. wat is voor u haalbaar?")]
+    [InlineData(SentenceKind.Obligation, "dit moet vanavond echt af", "ik zou dit graag vanavond af hebben. wat is voor jou haalbaar?")]
+    [InlineData(SentenceKind.Obligation, "je moet dat ticket oppakken", "wat is er nodig om dat ticket op te pakken?")]
+    [InlineData(SentenceKind.Want, "Ik heb de cijfers morgenochtend nodig", "Wat is er nodig om de cijfers morgenochtend te krijgen?")]
+    [InlineData(SentenceKind.Want, "ik wil dat je dit eerst afmaakt", "wat is er nodig om dit eerst af te maken?")]
+    [InlineData(SentenceKind.Embedded, "kun je nou eindelijk dat bord bijwerken", "hoe pakken we het aan om dat bord bij te werken?")]
+    [InlineData(SentenceKind.Assign, "Noor doet de notulen", "wat is er nodig zodat Noor de notulen doet?")]
+    [InlineData(SentenceKind.Group, "laten we de demo overslaan", "wat pleit ervoor en wat ertegen om de demo over te slaan?")]
+    [InlineData(SentenceKind.Advice, "je kunt beter eerst met inkoop praten", "hoe kijk jij ertegenaan om eerst met inkoop te praten?")]
+    [InlineData(SentenceKind.Leading, "vind je ook niet dat we dit moeten melden?", "hoe kunnen we nagaan of we dit moeten melden?")]
+    [InlineData(SentenceKind.Tag, "dit is te traag, toch?", "hoe zeker zijn we ervan dat dit te traag is?")]
+    [InlineData(SentenceKind.Blame, "waarom heb je dat niet doorgegeven", "wat zat er in de weg om dat door te geven?")]
+    [InlineData(SentenceKind.Rhetorical, "moet ik hier nou alles zelf doen?", "hoe voorkomen we dat ik hier alles zelf moet doen?")]
+    [InlineData(SentenceKind.Ultimatum, "als t vrijdag niet af is haal ik je van het project", "het is nodig dat t vrijdag af is; lukt dat niet, dan …. wat heb je daarvoor nodig?")]
+    public void Every_kind_of_telling_has_its_own_questions(SentenceKind kind, string text, string expected) =>
+        Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
+
+    [Fact]
+    public void The_formal_address_stays_formal()
+    {
+        var rewordings = Told.AllRewordings(Told.Nl("wilt u dit vandaag nog ondertekenen", SentenceKind.Embedded));
+        Assert.NotEmpty(rewordings);
+        Assert.All(rewordings, text => Assert.DoesNotContain(text.Split(' ', '?', '.', ','), word => word is "je" or "jij" or "jou" or "jouw"));
+    }
+
+    [Fact]
+    public void An_order_to_a_group_is_answered_in_the_plural() =>
+        Assert.Contains("@here wat hebben jullie nodig om de uren in te vullen?", Told.AllRewordings(Told.Nl("@here vul de uren in")));
+}
