@@ -8,6 +8,23 @@ var reworder = new Reworder(reader);
 var answer = args.SkipWhile(arg => arg != "--answer").Skip(1).FirstOrDefault();
 var choice = answer is null ? AuthorAnswer.Unknown : Enum.Parse<AuthorAnswer>(answer, ignoreCase: true);
 var files = args.Where(arg => File.Exists(arg)).ToArray();
+if (args.Contains("--read"))
+{
+    foreach (var line in files.SelectMany(File.ReadLines))
+    {
+        var read = reader.Read(line);
+        Console.WriteLine($"{read.Language} {read.Action} [{string.Join(" ", read.Sentences.Select(sentence => sentence.Kind.Id()))}] {line}");
+    }
+
+    return;
+}
+
+if (args.Contains("--faults"))
+{
+    FaultReport.Print(reader, files.SelectMany(Example.ReadAll));
+    return;
+}
+
 foreach (var file in files)
 {
     foreach (var example in Example.ReadAll(file))

@@ -84,7 +84,9 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             return "";
         var last = body[^1];
         var marked = body[^2].IsMark && body[^2].Text == ",";
-        if (last.Kind is not PieceKind.Mention && !(marked && (classes.Has("address", last) || (last.IsWord && Capitals.IsName(last.Text)))))
+        var named = last.IsWord && last.Text.Length > 1 && Capitals.IsName(last.Text) && !classes.Has("time", last);
+        var calls = marked ? named || classes.Has("address", last) : named && classes.Has("beforename", body[^2]);
+        if (last.Kind is not PieceKind.Mention && !calls)
             return "";
         body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);
         return last.Kind is PieceKind.Mention ? last.Text : last.Text + ",";

@@ -16,17 +16,23 @@ internal sealed class MeaningGuard(MessageReader reader)
         "zou je alsjeblieft", "kun je alsjeblieft", "vriendelijke herinnering", "heel misschien", "eventueel",
     ];
 
-    public bool Allows(string text, Frame frame, Draft draft)
+    /// <summary>What is wrong with a rewording; the first fault found, or none.</summary>
+    public GuardFault FaultOf(string text, Frame frame, Draft draft)
     {
         var pieces = PieceReader.Read(text);
-        return EndsWithItsOneQuestion(text, draft)
-            && IsShort(pieces, draft.Scope.Original)
-            && KeepsFacts(pieces, draft)
-            && AddsNoFacts(pieces, frame, draft)
-            && KeepsNegation(pieces, draft)
-            && !pieces.Exists(piece => draft.Classes.Has("harsh", piece))
-            && !Array.Exists(Sugar, sugar => text.Contains(sugar, StringComparison.OrdinalIgnoreCase))
-            && ReadsAsAsking(text);
+        if (!EndsWithItsOneQuestion(text, draft))
+            return GuardFault.NoSingleQuestion;
+        if (!IsShort(pieces, draft.Scope.Original))
+            return GuardFault.TooLong;
+        if (!KeepsFacts(pieces, draft) || !KeepsNegation(pieces, draft))
+            return GuardFault.LostFact;
+        if (!AddsNoFacts(pieces, frame, draft))
+            return GuardFault.AddedFact;
+        var unkind = pieces.Exists(piece => draft.Classes.Has("harsh", piece))
+            || Array.Exists(Sugar, sugar => text.Contains(sugar, StringComparison.OrdinalIgnoreCase));
+        if (unkind)
+            return GuardFault.Unkind;
+        return ReadsAsAsking(text) ? GuardFault.None : GuardFault.ReadsAsTelling;
     }
 
     private static bool EndsWithItsOneQuestion(string text, Draft draft)
@@ -61,8 +67,6 @@ internal sealed class MeaningGuard(MessageReader reader)
     private bool ReadsAsAsking(string text)
     {
         var reading = reader.Read(text);
-        if (reading.Sentences.Count == 0)
-            return true;
         return reading.Action is not (MessageAction.Nudge or MessageAction.Gentle)
             && reading.Sentences.Any(sentence => sentence.Stance is Stance.Asking);
     }

@@ -17,6 +17,9 @@ internal sealed record DutchVerb(string Simple, string Stem, string SimplePartic
 
     public string Participle => Compose(SimpleParticiple);
 
+    /// <summary>The form after "ik".</summary>
+    public string FirstPerson => Compose(Stem);
+
     /// <summary>The plural form after "we" or "jullie": the infinitive, but for "zijn".</summary>
     public string PluralFinite => Compose(Simple);
 

@@ -25,7 +25,7 @@ internal readonly record struct DutchDoer(string Who)
             ("zijn", "je" or "u") => "bent",
             ("zijn", _) => "is",
             ("hebben", "je") => "hebt",
-            _ => Who == "ik" && verb.Particle.Length == 0 ? verb.Stem : verb.Finite,
+            _ => Who == "ik" ? verb.FirstPerson : verb.Finite,
         };
     }
 }

@@ -10,7 +10,7 @@ internal sealed record DutchRequest(Opener Opener, Piece[] Body, Piece[] Rest, O
 
     public Piece[] Captured => Match.CaptureStart < 0 ? [] : Body[Match.CaptureStart..Match.CaptureEnd];
 
-    public Piece[] CoreFromLast => Opener.Says("from:last") ? [Body[Match.LastWord], .. Tail.Core] : Tail.Core;
+    public Piece[] CoreFromLast => Opener.Says("from:last") ? [Body[Match.LastWord], .. Tail.Core.Select(piece => piece with { Spaced = true })] : Tail.Core;
 
     public DutchDoer Doer
     {

@@ -76,7 +76,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private static ReadOnlySpan<Piece> FromLast(EnglishRequest request) =>
         request.Opener.Says("from:last") ? Prepend(request.Body[request.Match.LastWord], request.Tail.Core) : request.Tail.Core;
 
-    private static Piece[] Prepend(Piece first, Piece[] rest) => [first, .. rest];
+    private static Piece[] Prepend(Piece first, Piece[] rest) => [first, .. rest.Select(piece => piece with { Spaced = piece.IsWord || piece.Spaced })];
 
     private EnglishAct[]? AsActs(Piece[] core, FormOf form)
     {

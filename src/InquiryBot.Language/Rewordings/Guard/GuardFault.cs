@@ -1,0 +1,25 @@
+namespace InquiryBot.Language.Rewordings.Guard;
+
+/// <summary>Why a rewording is not shown.</summary>
+internal enum GuardFault
+{
+    None,
+
+    /// <summary>It does not end with one question.</summary>
+    NoSingleQuestion,
+
+    /// <summary>More than twice the original and twelve words.</summary>
+    TooLong,
+
+    /// <summary>A name, number, day, link, file, code or negation is gone.</summary>
+    LostFact,
+
+    /// <summary>Something stands in it that neither the author nor the frame said.</summary>
+    AddedFact,
+
+    /// <summary>A harsh or a syrupy word.</summary>
+    Unkind,
+
+    /// <summary>The reader does not read it as asking.</summary>
+    ReadsAsTelling,
+}
