@@ -46,7 +46,8 @@ internal sealed class CheckCommand(Terminal terminal)
             var database = services.GetRequiredService<Database>();
             if (database.Dialect == "Sqlite" && !File.Exists(database.Place))
             {
-                Say(CheckMark.Noted, "cli.check.no-database", database.Place);
+                var canBeMade = NewFile.CanBeMade(database.Place);
+                Say(canBeMade ? CheckMark.Noted : CheckMark.Faulty, canBeMade ? "cli.check.no-database" : "cli.check.no-place", database.Place);
                 return;
             }
 

@@ -31,7 +31,8 @@ internal static class Commands
                 Output = terminal.Writer, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
             };
             var code = await result.InvokeAsync(invocation, cancellationToken);
-            await terminal.Writer.FlushAsync(cancellationToken);
+            // A command that was asked to stop and did so in good order still has its last words to say.
+            await terminal.Writer.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (Exception exception)

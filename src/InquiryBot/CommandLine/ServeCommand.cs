@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using InquiryBot.Hosting;
 
 namespace InquiryBot.CommandLine;
@@ -42,8 +43,11 @@ internal static class ServeCommand
         return arg.StartsWith("--", StringComparison.Ordinal) && value > 0 && arg.IndexOf(':', StringComparison.Ordinal) is > 2 and var colon && colon < value;
     }
 
-    // Kestrel also takes http://*:3978 and http://+:3978, which are no valid Uri.
-    private static bool IsAddress(string url) =>
-        Uri.TryCreate(url.Replace("://*", "://any", StringComparison.Ordinal).Replace("://+", "://any", StringComparison.Ordinal), UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https";
+    // Any other name would make the server listen on every network there is; nobody who mistypes localhost wants that.
+    private static bool IsAddress(string url)
+    {
+        var plain = url.Replace("://*", "://0.0.0.0", StringComparison.Ordinal).Replace("://+", "://0.0.0.0", StringComparison.Ordinal);
+        return Uri.TryCreate(plain, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            && (uri.Host == "localhost" || IPAddress.TryParse(uri.DnsSafeHost, out _));
+    }
 }

@@ -45,4 +45,31 @@ public sealed class ChildProcessTests : IDisposable
         Assert.Contains("can be read and written.", after.Output, StringComparison.Ordinal);
         Assert.Equal((0, 0, 0), (before.ExitCode, migrate.ExitCode, after.ExitCode));
     }
+
+    [Fact]
+    public async Task A_chat_over_a_pipe_ends_with_its_input()
+    {
+        var run = await ChildProcess.RunAsync(_folder.Path, "help\n", "chat", "--language", "nl");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("Hallo", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Tot de volgende keer.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chat")]
+    [InlineData("serve", "--urls", "http://127.0.0.1:0")]
+    public async Task An_interruption_ends_it_in_good_order(params string[] args)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var process = ChildProcess.Start(_folder.Path, args);
+        await process.StandardOutput.ReadLineAsync();
+
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", $"{process.Id}"]))
+            await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal((0, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+    }
 }
