@@ -1,5 +1,3 @@
-using InquiryBot.Language.Text;
-
 namespace InquiryBot.Language;
 
 /// <summary>What a careful reader would know besides the words: what was said before, and where.</summary>
@@ -7,9 +5,6 @@ public sealed record MessageContext
 {
     /// <summary>Nothing is known: colleagues, no emergency, nothing asked.</summary>
     public static MessageContext None { get; } = new();
-
-    /// <summary>The language of the message when somebody said so; null tells it from the words.</summary>
-    public MessageLanguage? Language { get; init; }
 
     /// <summary>Messages before this one in the same thread, oldest first; the last ten count.</summary>
     public IReadOnlyList<EarlierMessage> Earlier { get; init; } = [];

@@ -1,4 +1,3 @@
-using InquiryBot.Language;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.CommandLine;
@@ -13,7 +12,4 @@ internal readonly record struct LanguageChoice(string Name)
         "nl" => MessageLanguage.Dutch,
         _ => null,
     };
-
-    /// <summary>The context with the language in it.</summary>
-    public MessageContext Of(MessageContext context) => Named is null ? context : context with { Language = Named };
 }

@@ -14,7 +14,7 @@ namespace InquiryBot.CommandLine;
 internal sealed class ReadCommand
 {
     private readonly Terminal _terminal;
-    private readonly MessageReader _reader = new();
+    private readonly MessageReader _reader = MessageReader.Default;
     private readonly Reworder? _reworder;
     private readonly IReadingFormat _format;
     private readonly LanguageChoice _language;
@@ -74,7 +74,7 @@ internal sealed class ReadCommand
         var output = new ArrayBufferWriter<byte>(batch.Count * 512);
         foreach (var (number, message) in batch)
         {
-            var reading = _reader.Read(message.Text, _language.Of(message.Context));
+            var reading = _reader.Read(message.Text, message.Context, _language.Named);
             var id = message.Id ?? number.ToString(CultureInfo.InvariantCulture);
             _format.Write(new ReadMessage(id, reading, _reworder?.Reword(reading).Rewordings), output);
         }

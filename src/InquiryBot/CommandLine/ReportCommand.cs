@@ -1,5 +1,4 @@
 using System.CommandLine;
-using InquiryBot.Language;
 using InquiryBot.Reports;
 using InquiryBot.Reports.Formats;
 using InquiryBot.Reports.Transcripts;
@@ -54,14 +53,6 @@ internal sealed class ReportCommand(Terminal terminal, LanguageChoice language, 
         }
     }
 
-    private static Task CountAsync(Transcripts transcripts, string[] paths, RoomTally tally, CancellationToken cancellationToken)
-    {
-        var reader = new MessageReader();
-        return OrderedWork.RunAsync(
-            transcripts.Read(paths),
-            () => transcripts.IsDrained,
-            batch => batch.ConvertAll(message => MessageFacts.Of(message, reader.Read(message.Text, message.Context))),
-            batch => batch.ForEach(tally.Add),
-            cancellationToken);
-    }
+    private static Task CountAsync(Transcripts transcripts, string[] paths, RoomTally tally, CancellationToken cancellationToken) =>
+        OrderedWork.RunAsync(transcripts.Read(paths), () => transcripts.IsDrained, batch => batch.ConvertAll(RoomReader.Read), batch => batch.ForEach(tally.Add), cancellationToken);
 }

@@ -31,7 +31,7 @@ internal static class RewordCommand
             return ExitCode.BadInput;
         }
 
-        var reader = new MessageReader();
+        var reader = MessageReader.Default;
         var reading = reader.Read(text);
         var offer = new Reworder(reader).Reword(reading, Answer(answer));
         if (to == "jsonl")
