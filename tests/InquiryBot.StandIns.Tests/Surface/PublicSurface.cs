@@ -36,7 +36,7 @@ internal static class PublicSurface
         FieldInfo field => MemberSignature.OfField(field),
         PropertyInfo property => MemberSignature.OfProperty(property),
         ConstructorInfo constructor => MemberSignature.OfConstructor(constructor),
-        MethodInfo { IsSpecialName: false } method => MemberSignature.OfMethod(method),
+        MethodInfo method when !method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal) => MemberSignature.OfMethod(method),
         _ => null,
     };
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Azure.AI.TextAnalytics;
 using Microsoft.Bot.Builder;
 
 namespace InquiryBot.StandIns.Tests.Surface;
@@ -11,6 +12,9 @@ public sealed class PublicSurfaceTests
 {
     [OnStandInsFact]
     public void The_Bot_Builder_stand_in_shows_what_was_approved() => Check(typeof(BotAdapter).Assembly, "BotBuilder");
+
+    [OnStandInsFact]
+    public void The_Text_Analytics_stand_in_shows_what_was_approved() => Check(typeof(TextAnalyticsClient).Assembly, "TextAnalytics");
 
     private static void Check(Assembly assembly, string name)
     {
