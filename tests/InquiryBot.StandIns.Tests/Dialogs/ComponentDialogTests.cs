@@ -1,6 +1,7 @@
 using InquiryBot.StandIns.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace InquiryBot.StandIns.Tests.Dialogs;
 
@@ -108,6 +109,20 @@ public sealed class ComponentDialogTests
         other.Add(new TextPrompt("b"));
 
         Assert.NotEqual(one.GetVersion(), other.GetVersion());
+    }
+
+    [Fact]
+    public async Task A_conversation_goes_on_when_its_dialogs_have_changed_meanwhile()
+    {
+        var outer = new ComponentDialog("outer").AddDialog(new EndNotingDialog("inside"));
+        var bot = new DialogBot(outer);
+        await bot.SayAsync("hi");
+        outer.AddDialog(new TextPrompt("new"));
+        bot.Adapter.EnableTrace = true;
+
+        Assert.Equal([ActivityTypes.Trace], await bot.SayAsync("go on"));
+        Assert.Equal(DialogTurnStatus.Waiting, bot.Result!.Status);
+        Assert.Empty(await bot.SayAsync("and on"));
     }
 
     private sealed class NameDialog : ComponentDialog

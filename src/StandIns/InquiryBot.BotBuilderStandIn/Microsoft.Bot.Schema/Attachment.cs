@@ -31,7 +31,7 @@ public class Attachment
     public string Name { get; set; }
 
     [JsonExtensionData]
-    public JObject Properties { get; set; }
+    public JObject Properties { get; set; } = new JObject();
 
     [JsonProperty(PropertyName = "thumbnailUrl")]
     public string ThumbnailUrl { get; set; }

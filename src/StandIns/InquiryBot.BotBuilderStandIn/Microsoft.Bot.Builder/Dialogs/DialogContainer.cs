@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.TraceExtensions;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -24,8 +25,7 @@ public abstract class DialogContainer : Dialog
             return true;
 
         if (e.Name == DialogEvents.VersionChanged)
-            throw new InvalidOperationException($"The dialog '{Id}' has other parts than when this conversation began, and nothing handled '{DialogEvents.VersionChanged}'.");
-
+            await dc.Context.TraceActivityAsync($"Nothing handled {e.Name} of the dialog {dc.ActiveDialog.Id}.", cancellationToken: cancellationToken);
         return false;
     }
 
