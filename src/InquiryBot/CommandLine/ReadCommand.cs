@@ -30,7 +30,7 @@ internal sealed class ReadCommand
         {
             "jsonl" => new JsonReadings(),
             "markdown" => new MarkdownReadings(terminal.Texts),
-            _ => new TableReadings(terminal.Texts, terminal.OutputIsSeen),
+            _ => new TableReadings(terminal.Texts, terminal.HasColours),
         };
     }
 

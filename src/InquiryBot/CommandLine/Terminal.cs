@@ -34,8 +34,11 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether a person types the input.</summary>
     public bool InputIsTyped { get; init; }
 
-    /// <summary>Whether a person reads the output: then there may be colours.</summary>
+    /// <summary>Whether a person reads the output.</summary>
     public bool OutputIsSeen { get; init; }
+
+    /// <summary>Whether that person's terminal shows colours, and they want them (no-color.org).</summary>
+    public bool HasColours { get; init; }
 
     /// <summary>Whether a person reads standard error: then there may be a progress bar.</summary>
     public bool ErrorIsSeen { get; init; }
@@ -57,6 +60,8 @@ internal sealed class Terminal : IDisposable
         {
             InputIsTyped = !Console.IsInputRedirected,
             OutputIsSeen = !Console.IsOutputRedirected,
+            HasColours = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ErrorIsSeen = !Console.IsErrorRedirected,
             Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "nl" ? MessageLanguage.Dutch : MessageLanguage.English,
         };

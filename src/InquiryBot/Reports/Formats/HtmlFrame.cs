@@ -15,9 +15,9 @@ internal static class HtmlFrame
         main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
         h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 1rem; } h2 { font-size: 1.15rem; margin: 2.2rem 0 .6rem; }
         .facts { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; margin: 0; } dt { color: var(--soft); font-size: .85rem; } dd { margin: 0; font-weight: 600; }
-        table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: 400; padding: .15rem .8rem .15rem 0; }
-        .number { text-align: right; padding: .15rem .8rem .15rem 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
-        .bar { width: 40%; } .bar svg { display: block; width: 100%; height: .6rem; }
+        table { border-collapse: collapse; width: 100%; table-layout: fixed; } th { width: 42%; text-align: left; font-weight: 400; padding: .15rem .8rem .15rem 0; }
+        .number { width: 9%; text-align: right; padding: .15rem .8rem .15rem 0; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        .bar svg { display: block; width: 100%; height: .6rem; }
         .note, .legend { color: var(--soft); font-size: .9rem; } .legend span { margin-right: 1rem; }
         .legend i { display: inline-block; width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -1px; }
         i.telling { background: var(--telling); } i.asking { background: var(--asking); } i.other { background: var(--other); }
