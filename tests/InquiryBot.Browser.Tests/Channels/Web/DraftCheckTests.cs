@@ -127,7 +127,7 @@ public sealed class DraftCheckTests(RunningBot bot)
     public async Task An_example_can_be_tried_with_one_tap()
     {
         await using var visitor = await bot.VisitAsync("/?lang=nl");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Waarom heb je niemand iets gezegd" }).ClickAsync();
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Waarom heb je de klant niet gebeld?" }).ClickAsync();
 
         await Expect(visitor.Headline).ToHaveTextAsync("Deze vraag kan overkomen als een verwijt.");
     }

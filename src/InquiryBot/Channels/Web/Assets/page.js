@@ -2,6 +2,7 @@
 const byId = id => document.getElementById(id);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 let latest = 0;
+document.documentElement.classList.add("scripted");
 
 document.addEventListener("keydown", event => {
   const box = event.target;
