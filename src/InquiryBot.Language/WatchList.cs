@@ -1,3 +1,4 @@
+using InquiryBot.Language.Stances;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language;
@@ -5,13 +6,24 @@ namespace InquiryBot.Language;
 /// <summary>Everything the reader looks for, open to everyone it reads: generated from the language data, nothing held back.</summary>
 public static class WatchList
 {
+    private static readonly Lazy<IReadOnlyList<WatchListEntry>> English = new(() => List(LanguagePack.English));
+    private static readonly Lazy<IReadOnlyList<WatchListEntry>> Dutch = new(() => List(LanguagePack.Dutch));
+
     /// <summary>The cues of one language, in the order of the kinds.</summary>
     /// <param name="language">English or Dutch; any other language has no cues.</param>
-    public static IReadOnlyList<WatchListEntry> For(MessageLanguage language)
+    public static IReadOnlyList<WatchListEntry> For(MessageLanguage language) => language switch
     {
-        _ = language;
-        return [];
-    }
+        MessageLanguage.English => English.Value,
+        MessageLanguage.Dutch => Dutch.Value,
+        _ => [],
+    };
+
+    private static WatchListEntry[] List(LanguagePack language) =>
+    [
+        .. from cue in language.Cues
+           orderby cue.Kind
+           select new WatchListEntry(cue.Id, cue.Kind, cue.Idea, cue.Source, cue.Fires, cue.Spares),
+    ];
 }
 
 /// <summary>One cue of the watch list.</summary>
