@@ -32,7 +32,7 @@ internal static class CredentialChecks
             return new(CheckMark.Faulty, "cli.check.missing", "Teams", "MicrosoftAppPassword");
         return type.Length > 0 && !type.Equals("MultiTenant", StringComparison.OrdinalIgnoreCase) && !Has(settings, "MicrosoftAppTenantId")
             ? new(CheckMark.Faulty, "cli.check.missing", "Teams", "MicrosoftAppTenantId")
-            : new(CheckMark.Fine, "cli.check.teams");
+            : new(CheckMark.Noted, "cli.check.teams");
     }
 
     private static CheckFinding SecondOpinion(IConfiguration settings)

@@ -26,11 +26,17 @@ internal sealed class BotStateStorage(Database database, PseudonymKey pseudonyms
     {
         ArgumentNullException.ThrowIfNull(changes);
         var written = changes.Select(change => (Key: Name(change.Key), change.Value, State: change.Value is null ? [] : json.Write(change.Value))).ToList();
-        return written.Count == 0 ? Task.CompletedTask : database.InTransactionAsync(async session =>
+        return written switch
         {
-            foreach (var (key, value, state) in written)
-                await WriteAsync(session, key, value, state, cancellationToken);
-        }, cancellationToken);
+            [] => Task.CompletedTask,
+            // The usual case, one state without an ETag, is one statement, which is a transaction by itself.
+            [{ Value: not null and not IStoreItem } only] => database.ExecuteAsync(Upsert(only.Key, only.State, null), cancellationToken),
+            _ => database.InTransactionAsync(async session =>
+            {
+                foreach (var (key, value, state) in written)
+                    await WriteAsync(session, key, value, state, cancellationToken);
+            }, cancellationToken),
+        };
     }
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -58,13 +64,14 @@ internal sealed class BotStateStorage(Database database, PseudonymKey pseudonyms
             etag = Guid.NewGuid().ToString("N");
         }
 
-        await session.ExecuteAsync(
-            $"""
-            insert into bot_state (row_key, state, etag, changed_at) values ({key}, {state}, {etag}, {clock.GetUtcNow()})
-            on conflict (row_key) do update set state = excluded.state, etag = excluded.etag, changed_at = excluded.changed_at
-            """,
-            cancellationToken);
+        await session.ExecuteAsync(Upsert(key, state, etag), cancellationToken);
     }
+
+    private Sql Upsert(string key, byte[] state, string? etag) => Sql.From(
+        $"""
+        insert into bot_state (row_key, state, etag, changed_at) values ({key}, {state}, {etag}, {clock.GetUtcNow()})
+        on conflict (row_key) do update set state = excluded.state, etag = excluded.etag, changed_at = excluded.changed_at
+        """);
 
     private static async Task RefuseConflictAsync(DatabaseSession session, string key, string? original, CancellationToken cancellationToken)
     {

@@ -20,6 +20,9 @@ internal sealed class Sql(int literalLength, int formattedCount)
     /// <summary>The values of the holes, in order.</summary>
     public IReadOnlyList<object> Values => _values;
 
+    /// <summary>Gives a command a name: <c>Sql.From($"…")</c> where the compiler cannot see that a command is meant.</summary>
+    public static Sql From(Sql sql) => sql;
+
     /// <summary>A command without values, such as a migration.</summary>
     public static Sql Script(string text)
     {

@@ -13,7 +13,7 @@ public sealed class CredentialChecksTests
     [InlineData("Faulty cli.check.slack-no-way-in | Noted cli.check.teams-off | Noted cli.check.second-opinion-off", "Slack:BotToken")]
     [InlineData("Faulty cli.check.missing Slack:BotToken | Noted cli.check.teams-off | Noted cli.check.second-opinion-off", "Slack:AppToken")]
     [InlineData("Noted cli.check.slack-off | Faulty cli.check.missing MicrosoftAppPassword | Noted cli.check.second-opinion-off", "MicrosoftAppId")]
-    [InlineData("Noted cli.check.slack-off | Fine cli.check.teams | Noted cli.check.second-opinion-off", "MicrosoftAppId", "MicrosoftAppPassword")]
+    [InlineData("Noted cli.check.slack-off | Noted cli.check.teams | Noted cli.check.second-opinion-off", "MicrosoftAppId", "MicrosoftAppPassword")]
     public void Half_a_set_of_credentials_is_a_fault_and_none_is_not(string findings, params string[] set)
     {
         var found = CredentialChecks.Of(Settings(set)).Select(finding => string.Join(' ', (string[])[$"{finding.Mark}", finding.Key, .. finding.Values.Skip(1)]));

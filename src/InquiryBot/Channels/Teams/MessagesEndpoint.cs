@@ -52,6 +52,11 @@ internal sealed class MessagesEndpoint(OpenDoor door, ServiceHosts hosts, TeamsA
             // Logged by the turn. The caller may deliver the activity again.
             http.Response.StatusCode = StatusCodes.Status502BadGateway;
         }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The caller has left; there is nobody to answer.
+            http.Abort();
+        }
     }
 
     private static async Task AnswerAsync(HttpContext http, InvokeResponse? answer)

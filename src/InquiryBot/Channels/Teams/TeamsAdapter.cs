@@ -73,10 +73,8 @@ internal sealed class TeamsAdapter : BotAdapter
             case ActivityTypesEx.InvokeResponse:
                 turnContext.TurnState.Set(InvokeResponseKey, activity);
                 return null;
-            case ActivityTypes.Trace when activity.ChannelId != "emulator":
-                return null;
             default:
-                return await _connector.SendAsync(activity, cancellationToken);
+                return TeamsAnswer.MayLeave(activity) ? await _connector.SendAsync(activity, cancellationToken) : null;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using InquiryBot.Conversation;
 using InquiryBot.Language.Text;
 using Microsoft.Bot.Builder;
@@ -7,16 +8,17 @@ namespace InquiryBot.Channels.Teams;
 
 /// <summary>
 /// When a turn fails: it is logged, the dialog of that conversation ends, and the person gets one friendly line, but only where they are alone with
-/// the bot. In a channel the bot stays silent, as always. When the reply itself could not be delivered, the caller hears of it and may deliver again.
+/// the bot. In a channel the bot stays silent, as always. When the reply could not be delivered, or the caller has left, nothing of the turn counts:
+/// the dialog stays where it was, and the caller may deliver the activity again.
 /// </summary>
 internal sealed class TeamsTurnErrors(ILogger<TeamsTurnErrors> logger, ConversationState conversations)
 {
     public async Task HandleAsync(ITurnContext context, Exception error)
     {
         Log.TurnFailed(logger, ActivityKind.Of(context.Activity), Kind(error));
+        if (error is OutgoingCallException or TeamsApiException or ForeignServiceException or OperationCanceledException)
+            ExceptionDispatchInfo.Throw(error);
         await TryAsync("ending the dialog", () => conversations.DeleteAsync(context));
-        if (error is OutgoingCallException or TeamsApiException or ForeignServiceException)
-            throw error;
         if (context.Activity.Type == ActivityTypes.Message && IsAlone(context.Activity))
             await TryAsync("saying so", () => context.SendActivityAsync(Texts(context.Activity)["teams.turn-error"]));
     }

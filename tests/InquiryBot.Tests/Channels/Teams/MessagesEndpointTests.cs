@@ -73,12 +73,12 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
     [Fact]
     public async Task Expected_replies_come_in_the_answer()
     {
-        _host.Bot.Turn = (context, token) => context.SendActivityAsync("hi", cancellationToken: token);
+        _host.Bot.Turn = (context, token) => context.SendActivitiesAsync([new Activity(ActivityTypes.Trace, value: "memory"), MessageFactory.Text("hi")], token);
 
         using var answer = await _host.PostAsync(_host.Activity("message", ",\"deliveryMode\":\"expectReplies\""));
 
         using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-        Assert.Equal("hi", body.RootElement.GetProperty("activities")[0].GetProperty("text").GetString());
+        Assert.Equal("hi", Assert.Single(body.RootElement.GetProperty("activities").EnumerateArray()).GetProperty("text").GetString());
         Assert.Empty(_host.Connector.Calls);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using InquiryBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,23 +42,28 @@ public sealed class TurnErrorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_dialog_of_that_conversation_ends()
-    {
-        var states = _host.Services.GetRequiredService<ConversationState>();
-        var counts = states.CreateProperty<string>("seen");
-        _host.Bot.Turn = async (context, token) =>
-        {
-            await counts.SetAsync(context, "once", token);
-            await states.SaveChangesAsync(context, cancellationToken: token);
-        };
-        using var first = await _host.PostAsync(_host.Activity("message"));
-        _host.Bot.Turn = (_, _) => throw new InvalidOperationException();
-        using var second = await _host.PostAsync(_host.Activity("message"));
-        string? seen = "not read";
-        _host.Bot.Turn = async (context, token) => seen = await counts.GetAsync(context, cancellationToken: token);
-        using var third = await _host.PostAsync(_host.Activity("message"));
+    public async Task The_dialog_of_that_conversation_ends() =>
+        Assert.Null(await StateAfterAsync((_, _) => throw new InvalidOperationException()));
 
-        Assert.Null(seen);
+    [Fact]
+    public async Task A_dialog_whose_reply_was_not_delivered_stays_where_it_was()
+    {
+        _host.Connector.AnswerWith(500);
+
+        Assert.Equal("once", await StateAfterAsync((context, token) => context.SendActivityAsync("hi", cancellationToken: token)));
+    }
+
+    [Fact]
+    public async Task A_state_that_cannot_be_read_begins_anew()
+    {
+        await StateAfterAsync((_, _) => Task.CompletedTask);
+        await _host.Services.GetRequiredService<Database>().ExecuteAsync($"update bot_state set state = {"broken"u8.ToArray()}", default);
+        _host.Bot.Turn = (context, token) => _host.Services.GetRequiredService<ConversationState>().LoadAsync(context, cancellationToken: token);
+
+        using var broken = await _host.PostAsync(_host.Activity("message"));
+        using var mended = await _host.PostAsync(_host.Activity("message"));
+
+        Assert.Single(_host.Connector.Calls);
     }
 
     [Theory]
@@ -86,5 +92,23 @@ public sealed class TurnErrorTests : IAsyncLifetime
 
         Assert.NotEmpty(_host.Log.Lines);
         Assert.DoesNotContain(_host.Log.Lines, line => line.Contains("canary", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private async Task<string?> StateAfterAsync(BotCallbackHandler turn)
+    {
+        var states = _host.Services.GetRequiredService<ConversationState>();
+        var seen = states.CreateProperty<string>("seen");
+        _host.Bot.Turn = async (context, token) =>
+        {
+            await seen.SetAsync(context, "once", token);
+            await states.SaveChangesAsync(context, cancellationToken: token);
+        };
+        using var first = await _host.PostAsync(_host.Activity("message"));
+        _host.Bot.Turn = (context, token) => turn(context, token);
+        using var second = await _host.PostAsync(_host.Activity("message"));
+        string? after = "not read";
+        _host.Bot.Turn = async (context, token) => after = await seen.GetAsync(context, cancellationToken: token);
+        using var third = await _host.PostAsync(_host.Activity("message"));
+        return after;
     }
 }
