@@ -105,4 +105,21 @@ public sealed class ZoneTests
     [InlineData("first this\nbest to ask Tom before you merge", "first this best to ask tom before you merge")]
     [InlineData("Groeten uit Parijs", "groeten uit parijs")]
     public void A_signature_is_not_part_of_the_message(string text, string own) => Assert.Equal(own, Prepared.OwnWords(text));
+
+    [Fact]
+    public void A_pasted_log_is_code_as_a_whole()
+    {
+        const string Text = "it crashes\nTypeError: x is not a function\n  shop cart total\n    at Cart.add (/src/cart.js:12:3)\ncan you look at it?";
+        Assert.Equal("it crashes can you look at it", Prepared.OwnWords(Text));
+    }
+
+    [Fact]
+    public void A_command_is_one_sentence() => Assert.Equal(["!deploy staging. now"], Prepared.Sentences("!deploy staging. now"));
+
+    [Theory]
+    [InlineData("<div><at id=\"0\">Dave</at>&nbsp;stuur dit</div>", "stuur dit")]
+    [InlineData("<p>&gt; zei hij</p><p>en toen?</p>", "en toen")]
+    [InlineData("<ul><li>fix: typo</li><li>send me the list</li></ul>", "send me the list")]
+    [InlineData("see <https://x.org|the plan> and `x` please", "see and please")]
+    public void Zones_are_found_through_markup(string text, string own) => Assert.Equal(own, Prepared.OwnWords(text));
 }

@@ -19,6 +19,19 @@ internal static class ZoneMarker
             if (lines[i].Zone == SentenceZone.Own && lines[i].TokenCount > 0)
                 i = Mark(lines, i, message);
         }
+
+        FillPastedCode(lines, message);
+    }
+
+    /// <summary>A line of a pasted log or program that looks like nothing in particular, but stands between two that do.</summary>
+    private static void FillPastedCode(Span<Line> lines, PreparedMessage message)
+    {
+        for (var i = 1; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Zone == SentenceZone.Own && lines[i].TokenCount > 0 && lines[i - 1].Zone == SentenceZone.Code && lines[i + 1].Zone == SentenceZone.Code
+                && !ShellLines.HasProse(new LineView(message, lines[i])))
+                lines[i] = lines[i] with { Zone = SentenceZone.Code };
+        }
     }
 
     /// <summary>Marks one line, or everything from it on; returns the last line it settled.</summary>
