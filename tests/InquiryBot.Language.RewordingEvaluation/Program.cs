@@ -2,41 +2,17 @@ using InquiryBot.Language;
 using InquiryBot.Language.RewordingEvaluation;
 using InquiryBot.Language.Rewordings;
 
-// Usage: dotnet run -- [--as-labelled] [--answer open|partly|fixed] [--print] FILE...
+// dotnet run -- [--answer open|partly|fixed] [--print | --faults] FILE...
+// Without an option it prints the table of docs/rewording-evaluation.md; with --print every alternative, to be read aloud;
+// with --faults every alternative that was held back, and why. Files are JSON Lines with "text" or "before", "kind" and "lang".
 var reader = new MessageReader();
 var reworder = new Reworder(reader);
-var answer = args.SkipWhile(arg => arg != "--answer").Skip(1).FirstOrDefault();
+var answer = args.SkipWhile(argument => argument != "--answer").Skip(1).FirstOrDefault();
 var choice = answer is null ? AuthorAnswer.Unknown : Enum.Parse<AuthorAnswer>(answer, ignoreCase: true);
-var files = args.Where(arg => File.Exists(arg)).ToArray();
-if (args.Contains("--read"))
-{
-    foreach (var line in files.SelectMany(File.ReadLines))
-    {
-        var read = reader.Read(line);
-        Console.WriteLine($"{read.Language} {read.Action} [{string.Join(" ", read.Sentences.Select(sentence => sentence.Kind.Id()))}] {line}");
-    }
-
-    return;
-}
-
+var files = args.Where(File.Exists).ToArray();
 if (args.Contains("--faults"))
-{
     FaultReport.Print(reader, files.SelectMany(Example.ReadAll));
-    return;
-}
-
-foreach (var file in files)
-{
-    foreach (var example in Example.ReadAll(file))
-    {
-        var reading = reader.Read(example.Text);
-        if (args.Contains("--as-labelled") || reading.Main?.Stance is not Stance.Telling)
-            reading = example.AsLabelled();
-        var offer = reworder.Reword(reading, choice);
-        Console.WriteLine($"{example.Kind.Id(),-13} {example.Text}");
-        foreach (var rewording in offer.Rewordings)
-            Console.WriteLine($"   [{rewording.Move.ToString()[0]}] {rewording.Text}   <{rewording.Frame}>");
-        if (offer.Rewordings.Count == 0)
-            Console.WriteLine("   -- prompts");
-    }
-}
+else if (args.Contains("--print"))
+    Printout.Print(reader, reworder, choice, files.SelectMany(Example.ReadAll));
+else
+    Printout.PrintFigures(reader, reworder, choice, files);

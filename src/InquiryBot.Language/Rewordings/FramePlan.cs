@@ -9,9 +9,8 @@ internal sealed record FramePlan(IReadOnlyList<Move> Moves, int Rounds)
 {
     public static FramePlan For(FrameBook frames, string use, SentenceKind kind, AuthorAnswer answer)
     {
-        // "This is fixed" makes no sense for what already happened or is a view: then the usual moves are offered.
-        var fits = answer is not AuthorAnswer.Fixed || frames.For(Move.Fixed, use).Count > 0;
-        return fits
+        // "Could the answer be no?" makes no sense for what already happened or is a view: then the usual moves are offered.
+        return frames.For(Move.Fixed, use).Count > 0
             ? new FramePlan(MovePlan.For(kind, answer), answer is AuthorAnswer.Fixed or AuthorAnswer.Partly ? 2 : 1)
             : new FramePlan(MovePlan.For(kind, AuthorAnswer.Unknown), 1);
     }

@@ -30,6 +30,8 @@ internal sealed class LanguageKit
 
     public FrameBook Frames { get; }
 
+    public WordClasses Classes => _grammar.Classes;
+
     public IReadOnlyList<string> Prompts { get; }
 
     public static LanguageKit? For(MessageLanguage language) => language switch
@@ -48,6 +50,7 @@ internal sealed class LanguageKit
             var address = Addresses.Of(scope.Main, envelope.Prefix);
             if (_tellings.Read(main.Kind, envelope.Body, address) is not { } telling)
                 continue;
+            telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
             foreach (var form in Frames.Forms)
                 telling.With(form[0], form[(int)address]);
             yield return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);

@@ -46,6 +46,8 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         while (body.Count > 1 && AddresseeLength(body, classes, isVerb) is > 0 and var length)
         {
             prefix.AddRange(body.Take(length));
+            if (length == 1 && body[0].IsWord && !classes.Has("greeting", body[0]))
+                prefix.Add(new Piece(",", ",", PieceKind.Punctuation, Spaced: false));
             body.RemoveRange(0, length);
         }
 

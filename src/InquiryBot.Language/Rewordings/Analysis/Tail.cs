@@ -18,7 +18,7 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
                 continue;
             if (segment.Reason)
                 reason = PieceText.Join(PieceText.TrimMarks(words));
-            else if (core.Count > 0 && segment.Mark.Length > 0 && IsClause(words, classes))
+            else if (core.Count > 0 && segment.Mark.Length > 0 && (IsClause(words, classes) || IsSentence(segment.Mark, words)))
                 asides.Add(PieceText.Join(PieceText.TrimMarks(words)));
             else
                 Append(core, segment.Mark, words);
@@ -51,6 +51,13 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
             words = words[..(PieceText.TrimMarks(words).Length - length)];
         return words.ToArray();
     }
+
+    private static bool IsSentence(string mark, Piece[] words) => mark[0] switch
+    {
+        '.' or '!' => words.Length >= 4,
+        ';' or '-' or '–' or '—' => words.Length >= 3,
+        _ => false,
+    };
 
     // A remark of its own has a subject and a finite verb: "client is waiting", "it's for the board".
     private static bool IsClause(ReadOnlySpan<Piece> words, WordClasses classes)

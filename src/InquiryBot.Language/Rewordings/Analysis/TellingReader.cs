@@ -35,7 +35,7 @@ internal sealed class TellingReader
             if (!match.Found)
                 continue;
             if (opener.Builder == "again")
-                return match.End < body.Length ? Read(kind, body[match.End..], address) : null;
+                return (match.End < body.Length ? Read(kind, body[match.End..], address) : null) ?? new Telling("none");
             if (_grammar.Build(opener, match, body, kind, address) is { } telling)
                 return telling;
         }

@@ -8,6 +8,9 @@ internal enum GuardFault
     /// <summary>It does not end with one question.</summary>
     NoSingleQuestion,
 
+    /// <summary>A bracket opens that does not close.</summary>
+    Broken,
+
     /// <summary>More than twice the original and twelve words.</summary>
     TooLong,
 

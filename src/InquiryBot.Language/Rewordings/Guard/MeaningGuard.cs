@@ -22,6 +22,8 @@ internal sealed class MeaningGuard(MessageReader reader)
         var pieces = PieceReader.Read(text);
         if (!EndsWithItsOneQuestion(text, draft))
             return GuardFault.NoSingleQuestion;
+        if (text.Count(letter => letter == '(') != text.Count(letter => letter == ')') && draft.Envelope.Suffix.Length == 0)
+            return GuardFault.Broken;
         if (!IsShort(pieces, draft.Scope.Original))
             return GuardFault.TooLong;
         if (!KeepsFacts(pieces, draft) || !KeepsNegation(pieces, draft))

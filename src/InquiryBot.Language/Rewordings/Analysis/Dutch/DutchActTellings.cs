@@ -23,7 +23,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             "te" => One(_acts.WithTe(core)),
             "participle" => One(_acts.ParticipleLast(WithoutNot(core))),
             "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
-            "vone" => VerbThenSubject(core),
+            "vone" => VerbThenSubject(core, request.Use == "order" ? request.Body[..request.Match.End] : []),
             "whynot" => WhyNot(core),
             _ => Clause(core),
         };
@@ -34,7 +34,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling? Bare(Tail tail, SentenceKind kind, Address address)
     {
         var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason }.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
-        if (tail.Core.Length == 0)
+        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
             return null;
         var acts = _acts.Imperatives(tail.Core) ?? (Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
         if (acts is not null)
@@ -55,7 +55,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             .With("moet", doer.Who == "ik" ? Clause("ik", Joined(acts, act => act.With("moet"))) : null)
             .With("gedaan", acts.Length == 1 && doer.Trait == "you" ? _results.Of(acts[0]) : null)
             .WithTrait(doer.Trait)
-            .WithTrait("zijn", acts[0].Verb?.Simple is "zijn" or "hebben")
+            .WithTrait("zijn", acts[0].Verb?.Simple is "zijn" or "hebben" or "komen" or "blijven" or "luisteren" or "letten")
             .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "laten" or "blijven")
             .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
             .WithTrait("deadline", words.Any(piece => classes.Has("time", piece)))
@@ -81,20 +81,27 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     private static Piece[] WithoutNot(Piece[] core)
     {
         var not = Array.FindIndex(core, piece => piece.Is("niet"));
-        return not < 0 ? core : [.. core[..not], .. core[(not + 1)..]];
+        var start = not > 0 && core[not - 1].Is("nog") ? not - 1 : not;
+        return not < 0 ? core : [.. core[..start], .. core[(not + 1)..]];
     }
 
     // "sinds wanneer gaan we live": the subject stands behind the verb.
-    private DutchAct[]? VerbThenSubject(Piece[] core) =>
-        core.Length < 3 || core[1].Key is not ("we" or "wij") ? null : One(_acts.VerbFirst([core[0], .. core[2..]], verbs.FindFinite(core[0].Key)));
+    private DutchAct[]? VerbThenSubject(Piece[] core, Piece[] opening)
+    {
+        if (core.Length < 3 || core[1].Key is not ("we" or "wij") && (opening.Length == 0 || core[1].Key is not ("je" or "jij" or "jullie" or "u")))
+            return null;
+        if (opening.Length > 0 && core[1].Key is "we" or "wij")
+            return null;
+        return One(_acts.VerbFirst([core[0], .. opening.Select(piece => piece with { Text = piece.Key }), .. core[2..]], verbs.FindFinite(core[0].Key)));
+    }
 
     // "waarom gebruik je niet gewoon excel": advice with a question mark.
     private DutchAct[]? WhyNot(Piece[] core)
     {
         if (core.Length < 4 || core[1].Key is not ("je" or "jij" or "jullie" or "u"))
             return null;
-        var at = Array.FindIndex(core, 2, piece => !classes.Has("skip", piece));
-        return at > 0 && core[at].Is("niet") ? One(_acts.VerbFirst([core[0], .. core[(at + 1)..]], verbs.FindFinite(core[0].Key))) : null;
+        var verb = core[0].Key is "heb" or "hebben" or "ben" or "bent" ? null : verbs.FindFinite(core[0].Key);
+        return core.Any(piece => piece.Is("niet")) ? One(_acts.VerbFirst([core[0], .. WithoutNot(core[2..])], verb)) : null;
     }
 
     // "als je niet gaat testen".

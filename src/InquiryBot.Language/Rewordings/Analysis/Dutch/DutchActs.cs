@@ -37,10 +37,20 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
                 return DutchAct.Of(rest[..at], verb.With(rest[at].Key, joined: at == 0 || !rest[at - 1].Is("deur")), rest[(at + 1)..]);
         }
 
+        if (Loose(verb, rest) is { } loose)
+            return loose;
         var end = 0;
-        while (end < rest.Length && !rest[end].IsMark && !classes.Has("clauseconnector", rest[end]))
+        while (end < rest.Length && !rest[end].IsMark && !StartsClause(rest, end))
             end++;
         return DutchAct.Of(rest[..end], verb, rest[end..]);
+    }
+
+    // "stop met dat rekken": what stops stays behind the verb. "laat alles vallen": the second verb does.
+    private DutchAct? Loose(DutchVerb verb, ReadOnlySpan<Piece> rest)
+    {
+        if (verb.Simple is "stoppen" or "beginnen" or "wachten" && rest[0].Is("met"))
+            return DutchAct.Of([], verb, rest);
+        return verb.Simple == "laten" && rest.Length > 1 && verbs.FindInfinitive(rest[^1].Key) is not null ? DutchAct.Of(rest[..^1], verb, rest[^1..]) : null;
     }
 
     /// <summary>"dat rapport vandaag aanpassen"; helping verbs before the last one are left out.</summary>
@@ -79,7 +89,8 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             var verb = after.ToArray().Any(piece => piece.Is("te")) ? null : verbs.FindInfinitive(core[at + 1].Key);
             if (verb is null)
                 return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
-            var split = at > 0 && verbs.TakesParticle(verb, core[at - 1].Key);
+            // A particle right before "te" is always split off; "om" could also start the clause.
+            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
             return DutchAct.Of(core[..(split ? at - 1 : at)], split ? verb.With(core[at - 1].Key, joined: true) : verb, after);
         }
 
@@ -104,6 +115,12 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     private int LastInfinitive(ReadOnlySpan<Piece> core)
     {
+        for (var at = 0; at + 1 < core.Length; at++)
+        {
+            if (verbs.FindInfinitive(core[at].Key) is { } verb && (OpensClause(core[at + 1]) || (core[at + 1].Is("met") && IsPhase(verb)) || (IsPhase(verb) && HasTe(core[at..]))))
+                return at;
+        }
+
         for (var at = core.Length - 1; at >= 0; at--)
         {
             if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !core[at - 1].Is("te")))
@@ -111,6 +128,25 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         }
 
         return -1;
+    }
+
+    // "stuur dat": only a "dat" with words before and behind it starts a clause.
+    private bool StartsClause(ReadOnlySpan<Piece> rest, int at) =>
+        classes.Has("clauseconnector", rest[at]) && (!rest[at].Is("dat") || (at > 0 && at + 2 < rest.Length));
+
+    private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("clauseconnector", piece);
+
+    private static bool IsPhase(DutchVerb verb) => verb.Infinitive is "stoppen" or "ophouden" or "doorgaan" or "beginnen" or "wachten";
+
+    private static bool HasTe(ReadOnlySpan<Piece> core)
+    {
+        foreach (var piece in core)
+        {
+            if (piece.Is("te"))
+                return true;
+        }
+
+        return false;
     }
 
     // What may come after the verb at the end: a place, a time, another clause.

@@ -7,13 +7,15 @@ namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
 /// <summary>Carries Dutch views and rules, and puts the verb last where a frame says "dat".</summary>
 internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
 {
+    private const int LongestClaim = 16;
+
     private static readonly HashSet<string> Finite =
         ["is", "zijn", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "gaat", "gaan", "wordt", "worden", "mag", "zal", "zit", "staat", "komt", "doet", "doen"];
 
     public Telling? Of(string use, ReadOnlySpan<Piece> words)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length < 3 || claim[0].IsMark)
+        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark)
             return null;
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));

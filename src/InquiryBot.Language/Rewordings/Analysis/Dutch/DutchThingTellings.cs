@@ -26,6 +26,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "rule" => _claims.Rule(request),
             "should" => Should(request, core),
             "exchange" => Exchange(request),
+            "nothing" => Nothing(request, core),
+            "whysub" => WhySub(request, core),
             "subject" => WithoutSkip(request.Captured) is [{ Key: "dat" or "dit" or "het" or "die" }] ? null : request.Start().With("thing", PieceText.Join(WithoutSkip(request.Captured)).ToLowerInvariant()),
             _ => WhoDid(request, core),
         };
@@ -40,17 +42,21 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
         if (things.Length == 0 || needsEnd || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
-        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(things));
+        var article = things[0].Key is "reactie" or "antwoord" or "update" or "voorstel" or "terugkoppeling" or "bevestiging" ? "een" : null;
+        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things)));
     }
 
     private Telling State(DutchRequest request, Piece[] core)
     {
+        if (core.Length > 1 && core[^1].Key is "worden" or "zijn" or "hebben" or "krijgen")
+            core = core[..^1];
         var subject = request.Opener.Says("subj:first") ? [request.Body[0]] : WithoutSkip(request.Captured);
         return State(request, PieceText.Join(subject), PieceText.Join(core));
     }
 
-    private static Telling State(DutchRequest request, string subject, string rest) =>
-        request.Start().With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
+    private Telling State(DutchRequest request, string subject, string rest) =>
+        request.Start().WithTrait("pred", !classes.Has("time", rest.Split(' ')[^1]) && !rest.EndsWith(" nog", StringComparison.Ordinal))
+            .With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
 
     // "jullie zouden dit allang geregeld moeten hebben".
     private Telling? Done(DutchRequest request)
@@ -113,6 +119,16 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var end = core.Length - 1;
         return end > 0 && (verbs.FindParticiple(core[^1].Key) is not null || core[^1].Key.StartsWith("ge", StringComparison.Ordinal)) && classes.Has("determiner", core[0]) ? request.Start().With("object", PieceText.Join(core.AsSpan(0, end))) : null;
     }
+
+    // "geen release op vrijdag"; with a verb in it, it is an order of its own.
+    private Telling? Nothing(DutchRequest request, Piece[] core) =>
+        core.Length == 0 || acts.Acts.InfinitiveLast(core) is not null ? null : request.Start().With("thing", PieceText.Join(core)).WithTrait("negated");
+
+    // "waarom ligt de server er nog uit": the verb goes last behind "dat".
+    private static Telling? WhySub(DutchRequest request, Piece[] core) =>
+        core.Length < 2 || core[0].Key is "er" or "je" or "jij" or "jullie" or "u"
+            ? null
+            : request.Start().With("sub", PieceText.Join(PieceText.Join(core), request.Body[request.Match.LastWord].Text));
 
     private Piece[] WithoutSkip(Piece[] pieces) => [.. pieces.Where(piece => !classes.Has("skip", piece))];
 

@@ -17,9 +17,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         return request.Opener.Builder switch
         {
-            "act" => FromActs(request, _acts.Read(FromLast(request), mustKnow: false)),
+            "act" => Act(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
-            "participle" => FromActs(request, AsActs(core, FormOf.Participle)),
+            "participle" => FromActs(request, AsActs(core[^1].Is("yet") ? core[..^1] : core, FormOf.Participle)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
             "past" => Start(request).With("past", PieceText.Join(core)),
@@ -31,7 +31,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     public Telling? Bare(Tail tail, SentenceKind kind)
     {
         var acts = _acts.Read(tail.Core, mustKnow: true) ?? ThirdPerson(tail.Core, out _);
-        if (acts is null)
+        if (acts is null || classes.Has("noact", tail.Core[0]))
             return null;
         var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason };
         var doer = _acts.Read(tail.Core, mustKnow: true) is null && ThirdPerson(tail.Core, out var who) is not null ? new Doer("named", who) : new Doer("you", "you");
@@ -45,7 +45,19 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     // "you should have this under control by now" speaks of what did not happen.
     private static bool IsOverdue(EnglishRequest request) =>
-        request is { Use: "order", Tail.Core: [.., { Key: "by" }, { Key: "now" }] };
+        request is { Use: "order", Rest: [.., { Key: "by" }, { Key: "now" }] };
+
+    private Telling? Act(EnglishRequest request)
+    {
+        if (request is { Use: "lapse", Kind: SentenceKind.Advice })
+            return null;
+        var core = FromLast(request);
+        if (request.Use == "lapse" && core[^1].Is("yet"))
+            core = core[..^1];
+        var negated = core.Length > 1 && core[0].Key is "not" or "never";
+        return FromActs(negated ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request,
+            _acts.Read(negated ? core[1..] : core, mustKnow: false));
+    }
 
     private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
         acts is null ? null : Fill(Start(request), acts, request.Doer);
@@ -57,6 +69,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         return telling
             .With("vp", EnglishActs.Bases(acts))
             .With("gerund", EnglishActs.Gerunds(acts))
+            .With("acting", EnglishActs.Gerunds(acts))
             .With("idea", EnglishActs.Gerunds(acts))
             .With("done", doer.Trait == "you" ? result : null)
             .WithTrait("stop", acts[0].Word is "stop" or "quit" or "leave" or "drop")
@@ -67,7 +80,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             .WithTrait("me", rest.Any(piece => classes.Has("me", piece)))
             .WithTrait("own", rest.Any(piece => classes.Has("own", piece)))
             .WithTrait("npi", rest.Any(piece => classes.Has("npi", piece)))
-            .WithTrait("be", acts[0].Word is "be" or "have");
+            .WithTrait("be", acts[0].Word is "be" or "have" or "come" or "listen" or "stay" or "keep" or "wait");
     }
 
     private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && classes.Has("timestart", rest[at.Index - 1]));
@@ -93,7 +106,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         if (AsActs(core, FormOf.Gerund) is { } acts)
             return FromActs(request, acts);
         // "you're amazing" is no assignment; a place or a job ("on support") is.
-        return request.Use == "lapse" || classes.Has("preposition", core[0]) || classes.Has("determiner", core[0])
+        return request.Use == "lapse" || request.Use == "order" && classes.Has("preposition", core[0]) || request.Use == "order" && classes.Has("determiner", core[0])
             ? FromActs(request, [new EnglishAct("be", verbs.Find("be"), core)])
             : null;
     }
@@ -107,7 +120,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var isThing = classes.Has("determiner", last[0]) || last[0].Key.EndsWith("ing", StringComparison.Ordinal);
         if (isThing)
             return telling.With("idea", PieceText.Join(last));
-        return _acts.Read(last, mustKnow: true) is { } acts ? Fill(telling, acts, request.Doer) : null;
+        var follows = request.Body[request.Match.LastWord].Key is "you" or "to";
+        return _acts.Read(last, mustKnow: !follows) is { } acts ? Fill(telling, acts, request.Doer) : null;
     }
 
     // "i think you need to call me": the duty is inside the opinion.

@@ -13,20 +13,23 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         while (core.Length > 0 && (classes.Has("skip", core[0]) || core[0].Is("then")))
             core = core[1..];
-        if (core.Length == 0 || !core[0].IsWord || core[0].Key.Any(letter => !char.IsLetter(letter) && letter != '-'))
+        if (core.Length == 0 || !core[0].IsWord || (mustKnow && core[0].Is("double") && core.Length < 3) || core[0].Key.Any(letter => !char.IsLetter(letter) && letter != '-'))
             return null;
         var acts = new List<EnglishAct>();
         for (var start = 0; start < core.Length;)
         {
             var end = NextAct(core, start + 1);
-            if (ActOf(core[start..end]) is not { } act || (act.Verb is null && (mustKnow || start > 0)))
+            if (ActOf(core[start..end]) is not { } act || (act.Verb is null && ((mustKnow && !core[start].Is("double")) || start > 0)))
                 return null;
             acts.Add(act);
             start = end == core.Length ? end : SkipJoint(core, end);
         }
 
-        return [.. acts];
+        return acts.Exists(Speaks) ? null : [.. acts];
     }
+
+    // A second order or a spoken hesitation inside an act would be carried into the question.
+    private bool Speaks(EnglishAct act) => Array.Exists(act.Rest, piece => classes.Has("inner", piece));
 
     public static string Bases(EnglishAct[] acts) => Joined(acts.Select(act => act.Base));
 
@@ -44,8 +47,14 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
         pieces = PieceText.TrimMarks(pieces);
         if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0]))
             return null;
+        if (pieces.Length > 1 && pieces[0].Is("double") && verbs.Find(pieces[1].Key) is { } twice)
+            return Doubled(twice, pieces);
         return new EnglishAct(pieces[0].Text.ToLowerInvariant(), verbs.Find(pieces[0].Key), pieces[1..].ToArray());
     }
+
+    // "double check" inflects its second word.
+    private static EnglishAct Doubled(EnglishVerb verb, ReadOnlySpan<Piece> pieces) =>
+        new("double " + verb.Base, new EnglishVerb("double " + verb.Base, "double " + verb.Participle, "double " + verb.Gerund), pieces[2..].ToArray());
 
     // The next "and fix", ", fix" or "then fix"; a known verb right after a joint only counts when it cannot be a noun of a list.
     private int NextAct(ReadOnlySpan<Piece> core, int from)

@@ -58,8 +58,24 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 
     private string? Compose(EnglishVerb verb, ReadOnlySpan<Piece> thing, string? particle, ReadOnlySpan<Piece> after)
     {
-        var loose = after.Length == 0 || classes.Has("timestart", after[0]) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
+        var loose = after.Length == 0 || IsTime(after) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
         return loose ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
+    }
+
+    // "by Friday", "today" and "on Monday" can follow a participle; "on the site" belongs to the thing.
+    private bool IsTime(ReadOnlySpan<Piece> after)
+    {
+        if (!classes.Has("timestart", after[0]))
+            return false;
+        if (after[0].Key is not ("on" or "at" or "in" or "for" or "during" or "after"))
+            return true;
+        foreach (var piece in after[1..Math.Min(after.Length, 3)])
+        {
+            if (classes.Has("time", piece) || (after[0].Is("at") && char.IsDigit(piece.Text[0])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Where the thing that starts here ends; the start itself when there is none.</summary>

@@ -7,6 +7,8 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 /// <summary>Builds tellings whose heart is a thing, a state or a claim.</summary>
 internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses classes)
 {
+    private const int LongestClaim = 16;
+
     private readonly EnglishResult _results = new(verbs, classes);
 
     public Telling? Build(EnglishRequest request)
@@ -44,7 +46,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     public Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail tail)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length < 3 || !claim.Any(piece => piece.IsWord))
+        if (claim.Length is < 3 or > LongestClaim || !claim.Any(piece => piece.IsWord))
             return null;
         return new Telling(use) { Reason = tail.Reason is null ? null : "" }
             .With("claim", Lowered(claim))
@@ -71,10 +73,10 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             .WithTrait("deadline", core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0])));
     }
 
-    private static Telling? Nothing(EnglishRequest request)
+    private Telling? Nothing(EnglishRequest request)
     {
         var whole = request.Opener.Says("whole") ? request.Body[1..] : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
-        var thing = PieceText.Join(PieceText.TrimMarks(whole));
+        var thing = PieceText.Join(Tail.Cut(whole, classes).Core);
         return thing.Length == 0 ? null : new Telling("nothing").With("thing", thing).WithTrait("not");
     }
 
