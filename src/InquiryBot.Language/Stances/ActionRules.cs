@@ -7,7 +7,7 @@ internal static class ActionRules
         | SentenceFlags.Banter | SentenceFlags.Crisis;
 
     /// <summary>Below this chance of being right a nudge is one step quieter.</summary>
-    public const double NudgeFrom = 0.5;
+    public const double NudgeFrom = 0.6;
 
     public static void Apply(ref SentenceDraft draft)
     {
