@@ -13,7 +13,8 @@ internal sealed class BotTexts
 
     private BotTexts(string folder)
     {
-        _culture = CultureInfo.GetCultureInfo(folder);
+        // A day before its month and 24 hours: what the bot's readers in Europe expect.
+        _culture = CultureInfo.GetCultureInfo(folder == "en" ? "en-GB" : folder);
         _texts = Load($"Texts/{folder}/");
     }
 
@@ -33,7 +34,7 @@ internal sealed class BotTexts
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string this[string key] => _texts.TryGetValue(key, out var text)
         ? text
-        : throw new KeyNotFoundException($"No text '{key}' in Conversation/Texts/{_culture.Name}.");
+        : throw new KeyNotFoundException($"No text '{key}' in Conversation/Texts/{_culture.TwoLetterISOLanguageName}.");
 
     /// <summary>The text under a key with its gaps filled in.</summary>
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(_culture, this[key], values);

@@ -77,8 +77,8 @@ internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, P
         if (await records.ShowAsync(listener.Pseudonym, cancellationToken) is not { } kept)
             return texts["data.none"];
         var on = texts[kept.Consent.State == ConsentState.Yes ? "common.yes" : "common.no"];
-        var language = kept.Consent.Language == MessageLanguage.Other ? texts["data.dash"] : texts[$"language.{kept.Consent.Language}"];
-        object paused = kept.Consent.IsPaused(clock.Now) ? clock.At(kept.Consent.PausedUntil!.Value) : texts["data.dash"];
+        var language = kept.Consent.Language == MessageLanguage.Other ? texts["data.no-language"] : texts[$"language.{kept.Consent.Language}"];
+        object paused = kept.Consent.IsPaused(clock.Now) ? clock.At(kept.Consent.PausedUntil!.Value) : texts["data.not-paused"];
         return texts.Format("data.summary", on, language, paused, (int)kept.Retention.TotalDays, kept.Nudges, kept.WrongCalls);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
+using InquiryBot.Language.Text;
 
 namespace InquiryBot.Conversation;
 
@@ -14,7 +15,7 @@ internal static class DraftReply
     public static string Verdict(MessageReading reading, BotTexts texts)
     {
         if (reading.Main is not { } main)
-            return reading.Language == Language.Text.MessageLanguage.Other ? texts["draft.language-other"] : texts.Format("draft.other", NameOf(SentenceKind.Unclear, texts));
+            return reading.Language == MessageLanguage.Other ? texts["draft.language-other"] : texts.Format("draft.other", NameOf(SentenceKind.Unclear, texts));
         if (main.Flags.HasFlag(SentenceFlags.Crisis))
             return texts["draft.crisis"];
         if (main.Flags.HasFlag(SentenceFlags.LanguageOther))
@@ -52,11 +53,18 @@ internal static class DraftReply
         return words.Length == 0 ? texts.Format("draft.telling-plain", kind) : texts.Format("draft.telling", kind, words);
     }
 
-    private static string WordsBehind(MessageReading reading, SentenceReading main) =>
-        string.Join(", ", main.Evidence
-            .Where(evidence => evidence is { Weight: > 0, Span.Length: > 0 })
-            .Select(evidence => evidence.Span)
-            .Distinct()
-            .Take(MostCues)
-            .Select(span => $"\"{span.In(reading.Text).Trim()}\""));
+    // "send" says nothing that "send me the" has not said.
+    private static string WordsBehind(MessageReading reading, SentenceReading main)
+    {
+        var kept = new List<TextSpan>(MostCues);
+        foreach (var evidence in main.Evidence.Where(evidence => evidence is { Weight: > 0, Span.Length: > 0 }))
+        {
+            if (kept.Count < MostCues && !kept.Exists(span => Overlap(span, evidence.Span)))
+                kept.Add(evidence.Span);
+        }
+
+        return string.Join(", ", kept.Select(span => $"\"{span.In(reading.Text).Trim()}\""));
+    }
+
+    private static bool Overlap(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 }

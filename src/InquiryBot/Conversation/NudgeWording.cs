@@ -16,9 +16,17 @@ internal static class NudgeWording
         var texts = BotTexts.For(nudge.Sentence.Language);
         var where = place is null ? null : texts.Format("nudge.where", place);
         var kind = DraftReply.NameOf(nudge.Sentence.Kind, texts);
-        var opening = texts.Format("nudge.opening", kind, Quote(reading.WordsOf(nudge.Sentence)));
+        var opening = texts.Format("nudge.opening", texts[IntentOf(nudge.Sentence.Kind)], kind, Quote(reading.WordsOf(nudge.Sentence)));
         return string.Join('\n', new[] { where, opening, DraftReply.Offer(offer, texts, "nudge.try"), texts["nudge.footer"] }.OfType<string>());
     }
+
+    // What is good about wanting to say it: to get something moving, to find something out, to say that it matters.
+    private static string IntentOf(SentenceKind kind) => kind switch
+    {
+        SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag => "nudge.intent-raise",
+        SentenceKind.Ultimatum or SentenceKind.Perform => "nudge.intent-matters",
+        _ => "nudge.intent-move",
+    };
 
     private static string Quote(ReadOnlySpan<char> words)
     {

@@ -25,6 +25,7 @@ public sealed class CanaryTests
         await using var bot = await TestBot.StartAsync();
         await PlayAsync(bot);
 
+        Assert.NotEmpty(bot.Courier.Delivered);
         var places = PlacesOf(bot).ToList();
         Assert.True(places.Count >= 4, $"only {places.Count} places were looked at");
         Assert.All(places, place => Assert.False(Holds(place.Bytes), $"{place.Name} holds a canary"));
