@@ -20,6 +20,7 @@ public sealed class SentenceSplitterTests
     [InlineData("doe dit i.p.v. dat, o.a. voor J. de Vries", "doe dit i.p.v. dat, o.a. voor J. de Vries")]
     [InlineData("about 3.5 hours at 16.30 with v2.0.1 please", "about 3.5 hours at 16.30 with v2.0.1 please")]
     [InlineData("done.Next one", "done.|Next one")]
+    [InlineData("klaar.De rest volgt op voorbeeld.de", "klaar.|De rest volgt op voorbeeld.de")]
     [InlineData("see plan.docx. Then mail me", "see plan.docx.|Then mail me")]
     [InlineData("ask (is that ok? I hope so) before lunch", "ask (is that ok? I hope so) before lunch")]
     [InlineData("I tried. (It failed.) Now what?", "I tried.|(It failed.)|Now what?")]

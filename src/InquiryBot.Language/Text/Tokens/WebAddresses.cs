@@ -13,8 +13,11 @@ internal static class WebAddresses
         if (end > 0 && host.Equals("localhost", StringComparison.OrdinalIgnoreCase) && core[end] == ':')
             return true;
         var dot = host.LastIndexOf('.');
-        return dot > 1 && host.Length <= 253 && IsHostName(host) && TopLevels.ContainsAnyCase(host[(dot + 1)..]);
+        return dot > 1 && host.Length <= 253 && IsHostName(host) && TopLevels.ContainsAnyCase(host[(dot + 1)..]) && !StartsSentence(host[(dot + 1)..]);
     }
+
+    /// <summary>"klaar.De rest", "done.So what": a forgotten space, not the domains of Germany and Somalia.</summary>
+    private static bool StartsSentence(ReadOnlySpan<char> label) => char.IsAsciiLetterUpper(label[0]) && char.IsAsciiLetterLower(label[^1]);
 
     private static bool IsHostName(ReadOnlySpan<char> host)
     {
