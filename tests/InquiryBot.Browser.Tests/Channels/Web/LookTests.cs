@@ -49,9 +49,10 @@ public sealed class LookTests(RunningBot bot)
     [BrowserFact]
     public async Task The_picture_in_the_README_can_be_taken()
     {
-        await using var visitor = await bot.VisitAsync("/?lang=en", new() { ViewportSize = new() { Width = 1000, Height = 860 }, DeviceScaleFactor = 1.5f });
+        await using var visitor = await bot.VisitAsync("/?lang=en", new() { ViewportSize = new() { Width = 960, Height = 1010 }, DeviceScaleFactor = 1.5f });
         await visitor.SayAsync("Tom, send me the new estimate before Friday.");
         await Expect(visitor.Answer.Locator(".card").First).ToBeVisibleAsync();
+        await visitor.Page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); }");
         var picture = await visitor.Page.ScreenshotAsync();
 
         Assert.True(picture.Length > 20_000);

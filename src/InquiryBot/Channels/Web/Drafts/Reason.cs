@@ -14,12 +14,13 @@ public sealed record Reason(string Words, WatchListEntry Entry, MessageLanguage 
 
     private static readonly Lazy<FrozenDictionary<string, (WatchListEntry Entry, MessageLanguage Language)>> Cues = new(Index);
 
-    /// <summary>The heaviest cues for a sentence that stand on the watch list, three at most.</summary>
+    /// <summary>The cues that spoke for a sentence: first those of its own kind, then the heaviest, three at most.</summary>
     public static IReadOnlyList<Reason> For(string text, SentenceReading sentence) =>
     [
         .. sentence.Evidence
             .Where(evidence => evidence.Weight > 0 && Cues.Value.ContainsKey(evidence.Cue))
-            .OrderByDescending(evidence => evidence.Weight)
+            .OrderByDescending(evidence => Cues.Value[evidence.Cue].Entry.Kind == sentence.Kind)
+            .ThenByDescending(evidence => evidence.Weight)
             .DistinctBy(evidence => evidence.Cue)
             .Take(Most)
             .Select(evidence => Make(text, evidence)),
