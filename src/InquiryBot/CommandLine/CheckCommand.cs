@@ -26,7 +26,7 @@ internal sealed class CheckCommand(Terminal terminal)
             await using var program = BotHost.Build([]);
             Fine("cli.check.settings", AppContext.BaseDirectory);
             await CheckDatabaseAsync(program.Services, cancellationToken);
-            foreach (var finding in CredentialChecks.Of(program.Configuration))
+            foreach (var finding in PlatformChecks.Of(program.Configuration))
                 Say(finding.Mark, finding.Key, [.. finding.Values]);
         }
         catch (SettingsException faults)
