@@ -32,6 +32,21 @@ public sealed class ShowTypingTests
         Assert.False(adapter.Typing.Task.IsCompleted);
     }
 
+    [Fact]
+    public async Task A_channel_that_refuses_typing_does_not_fail_the_turn()
+    {
+        var adapter = new SignallingAdapter { Refuses = true };
+        var ended = false;
+
+        await adapter.RunAsync(Some.Message(), new ShowTypingMiddleware(delay: 0, period: 10_000), async (_, token) =>
+        {
+            await adapter.Typing.Task.WaitAsync(TimeSpan.FromSeconds(10), token);
+            ended = true;
+        });
+
+        Assert.True(ended);
+    }
+
     [Theory]
     [InlineData(-1, 1)]
     [InlineData(1, 0)]
@@ -42,6 +57,8 @@ public sealed class ShowTypingTests
     {
         public TaskCompletionSource<Activity> Typing { get; } = new();
 
+        public bool Refuses { get; init; }
+
         public Task RunAsync(Activity activity, IMiddleware middleware, BotCallbackHandler callback)
         {
             Use(middleware);
@@ -51,7 +68,7 @@ public sealed class ShowTypingTests
         public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
         {
             Typing.TrySetResult(activities.Single(activity => activity.Type == ActivityTypes.Typing));
-            return Task.FromResult(new ResourceResponse[activities.Length]);
+            return Refuses ? throw new HttpRequestException("The channel does not take typing.") : Task.FromResult(new ResourceResponse[activities.Length]);
         }
 
         public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();

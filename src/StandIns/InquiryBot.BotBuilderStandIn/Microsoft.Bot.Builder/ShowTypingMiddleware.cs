@@ -47,9 +47,9 @@ public class ShowTypingMiddleware : IMiddleware
                 await Task.Delay(_period, ended);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception)
         {
-            // The turn is over, and so is the typing.
+            // Either the turn is over, or the channel refused: typing is a courtesy and never fails a turn.
             return;
         }
     }
