@@ -7,6 +7,11 @@ if (args is ["explain", ..])
         Console.WriteLine(text + Environment.NewLine + Explanation.Of(text));
     return 0;
 }
+if (args is ["rules"])
+{
+    File.WriteAllText(Path.Combine(Directory.CreateDirectory(Repository.Docs).FullName, RulesPage.Name), RulesPage.Write());
+    return 0;
+}
 var folder = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal) && arg is not ("train" or "rules"));
 if (folder is null || !Directory.Exists(folder))
 {
@@ -31,6 +36,8 @@ return 0;
 void Report(List<Outcome> outcomes)
 {
     Console.WriteLine(Measurement.Table(outcomes));
+    if (args.Contains("--write"))
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Repository.Docs).FullName, EvaluationPage.Name), EvaluationPage.Write(outcomes, folder));
     if (args.Contains("--misses"))
         Console.WriteLine(Measurement.Misses(outcomes));
 }

@@ -22,6 +22,7 @@ internal static class Training
         var maker = new ExampleMaker(english, dutch);
         var examples = all.Select(maker.Of).OfType<TrainingExample>().ToList();
         examples.AddRange(PlainText.Read(folder, maker, all.Select(truth => truth.Text).ToHashSet(StringComparer.Ordinal)));
+        examples.AddRange(RewordingText.Read(folder, maker));
         return (english, dutch, examples);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Cu
 
     private void MatchAt(SentenceWords words, int at, List<(Pattern, int, int)> found)
     {
-        var isStart = at == words.Start;
+        var isStart = at == words.Start || at == 0;
         var isClause = isStart || words.IsClauseStart(at);
         foreach (var pattern in index.BeginningWith(words[at]))
             TryAt(pattern);

@@ -6,7 +6,7 @@ internal enum PatternAnchor
     /// <summary>At any word.</summary>
     Anywhere,
 
-    /// <summary><c>^</c>: at the first word after greeting, address and lead-in.</summary>
+    /// <summary><c>^</c>: at the very first word, and at the first one after greeting, address and lead-in.</summary>
     Start,
 
     /// <summary><c>/</c>: at the start, or after a comma, colon, dash or "and", "but", "then".</summary>

@@ -56,7 +56,7 @@ internal sealed class WordMarks
     {
         TokenKind.Word => WordId(token, form),
         TokenKind.Emoji or TokenKind.Symbol => Known(_words.Find(form)),
-        TokenKind.Number => _number,
+        TokenKind.Number => _words.Find(form) is var known && known != WordSets.Unknown ? known : _number,
         TokenKind.Mention => token.Has(TokenFlags.Everyone) ? _everyone : _mention,
         TokenKind.Url => _link,
         TokenKind.Email => _email,

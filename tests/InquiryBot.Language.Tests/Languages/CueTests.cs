@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using InquiryBot.Language.Stances;
+using InquiryBot.Language.Text;
+
+namespace InquiryBot.Language.Tests.Languages;
+
+public sealed partial class CueTests
+{
+    public static TheoryData<string> Codes => ["en", "nl"];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_cue_fires_where_it_says_it_fires(string code)
+    {
+        var pack = PackOf(code);
+        var deaf = pack.Cues.SelectMany(cue => cue.Fires.Where(text => !Fires(pack, cue, text)).Select(text => $"{cue.Id}: {text}")).ToList();
+        Assert.True(deaf.Count == 0, string.Join(Environment.NewLine, deaf));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void No_cue_decides_where_it_says_it_spares(string code)
+    {
+        var pack = PackOf(code);
+        var wrong = pack.Cues.Where(cue => cue.Fact < 0).SelectMany(cue => cue.Spares.Where(text => Decides(cue, text)).Select(text => $"{cue.Id}: {text}")).ToList();
+        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_cue_says_why_and_shows_both_sides(string code) =>
+        Assert.All(PackOf(code).Cues, cue =>
+        {
+            Assert.Matches(CueId(), cue.Id);
+            Assert.NotEqual("", cue.Idea);
+            Assert.NotEqual("", cue.Source);
+            Assert.NotEmpty(cue.Patterns);
+            Assert.NotEmpty(cue.Fires);
+            Assert.NotEmpty(cue.Spares);
+        });
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void No_cue_and_no_pattern_stands_there_twice(string code)
+    {
+        var cues = PackOf(code).Cues;
+        Assert.Equal(cues.Count, cues.Select(cue => cue.Id).Distinct().Count());
+        Assert.All(cues, cue => Assert.Equal(cue.Patterns.Count, cue.Patterns.Distinct().Count()));
+    }
+
+    [Fact]
+    public void The_watch_list_holds_every_cue()
+    {
+        Assert.Equal(LanguagePack.English.Cues.Select(cue => cue.Id).Order(), WatchList.For(MessageLanguage.English).Select(entry => entry.Cue).Order());
+        Assert.Equal(LanguagePack.Dutch.Cues.Select(cue => cue.Id).Order(), WatchList.For(MessageLanguage.Dutch).Select(entry => entry.Cue).Order());
+        Assert.Empty(WatchList.For(MessageLanguage.Other));
+    }
+
+    internal static LanguagePack PackOf(string code) => code == "nl" ? LanguagePack.Dutch : LanguagePack.English;
+
+    private static MessageLanguage LanguageOf(string code) => code == "nl" ? MessageLanguage.Dutch : MessageLanguage.English;
+
+    private static bool Fires(LanguagePack pack, Cue cue, string text)
+    {
+        var desk = new ReadingDesk();
+        MessagePreparer.Prepare(text, desk.Message, LanguageOf(pack.Code));
+        Span<double> probabilities = stackalloc double[KindModel.Kinds];
+        foreach (var sentence in desk.Message.Sentences)
+        {
+            SentenceJudge.Weigh(desk, desk.Message, sentence, pack, probabilities);
+            if (desk.Fired.All.ToArray().Any(fired => fired.Cue == cue.Index))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Decides(Cue cue, string text)
+    {
+        var main = MessageReader.Default.Read(text, null, LanguageOf(cue.Id[..2])).Main;
+        return main is not null && main.Kind == cue.Kind && main.Evidence.Any(evidence => evidence.Cue == cue.Id);
+    }
+
+    [GeneratedRegex("^(en|nl)(\\.[a-z]+(-[a-z]+)*){1,2}$")]
+    private static partial Regex CueId();
+}

@@ -1,0 +1,62 @@
+namespace InquiryBot.Language.Tests.Stances;
+
+/// <summary>The decided hard cases of the label guide, with the number they have there.</summary>
+public sealed class HardCaseTests
+{
+    [Theory]
+    [InlineData(1, "can you send the deck?", MessageAction.Silent)]
+    [InlineData(1, "can you send the deck NOW", MessageAction.Nudge)]
+    [InlineData(2, "could you please look at this?", MessageAction.Silent)]
+    [InlineData(3, "can anyone help me with this build?", MessageAction.Appreciate)]
+    [InlineData(4, "roll back now, prod is down", MessageAction.Silent)]
+    [InlineData(5, "finish the slides ASAP!!!", MessageAction.Nudge)]
+    [InlineData(11, "please add me to the invite", MessageAction.Silent)]
+    [InlineData(12, "Please fill in your hours today", MessageAction.Nudge)]
+    [InlineData(13, "I should really update the wiki", MessageAction.Silent)]
+    [InlineData(14, "I should have asked you", MessageAction.Silent)]
+    [InlineData(15, "I need the report on my desk by Friday", MessageAction.Nudge)]
+    [InlineData(16, "I need the report by Friday. What would help?", MessageAction.Appreciate)]
+    [InlineData(17, "boss says we have to drop it", MessageAction.Silent)]
+    [InlineData(22, "have a great weekend and drive safely", MessageAction.Silent)]
+    [InlineData(23, "let me know if I can help", MessageAction.Silent)]
+    [InlineData(24, "let me know by 5 whether it's done", MessageAction.Nudge)]
+    [InlineData(25, "let me know what you think", MessageAction.Appreciate)]
+    [InlineData(26, "see attached", MessageAction.Silent)]
+    [InlineData(27, "if you want dark mode, switch it on in settings", MessageAction.Silent)]
+    [InlineData(31, "you must be tired", MessageAction.Appreciate)]
+    [InlineData(32, "do we have to sign this before Friday?", MessageAction.Silent)]
+    [InlineData(36, "is it done?", MessageAction.Silent)]
+    [InlineData(37, "why?", MessageAction.Silent)]
+    [InlineData(40, "have you tried restarting it?", MessageAction.Silent)]
+    [InlineData(45, "tell me more", MessageAction.Appreciate)]
+    [InlineData(49, "please don't call me at night", MessageAction.Silent)]
+    [InlineData(60, "i don't want to live anymore", MessageAction.Silent)]
+    [InlineData(1, "kun je de slides even sturen?", MessageAction.Silent)]
+    [InlineData(1, "kun je die slides nou eindelijk eens sturen?", MessageAction.Nudge)]
+    [InlineData(4, "iedereen naar buiten, er is brand", MessageAction.Silent)]
+    [InlineData(9, "zullen we met B beginnen?", MessageAction.Silent)]
+    [InlineData(13, "ik moet nog boodschappen doen", MessageAction.Silent)]
+    [InlineData(23, "laat maar weten als ik kan helpen", MessageAction.Silent)]
+    [InlineData(32, "moet ik dit voor vrijdag inleveren?", MessageAction.Silent)]
+    [InlineData(45, "vertel eens", MessageAction.Appreciate)]
+    [InlineData(49, "laat me met rust", MessageAction.Silent)]
+    [InlineData(52, "Stuur het zo even door, zit nog in een call", MessageAction.Silent)]
+    [InlineData(53, "Graag reactie voor 12u", MessageAction.Nudge)]
+    [InlineData(53, "graag gedaan", MessageAction.Silent)]
+    [InlineData(57, "kun je dit nu eindelijk eens fixen asap", MessageAction.Nudge)]
+    public void A_decided_case_stays_decided(int number, string text, MessageAction action) =>
+        Assert.Equal((number, action), (number, MessageReader.Default.Read(text).Action));
+
+    [Theory]
+    [InlineData("what do you see? what do you need? what else?", SentenceFlags.Stacked)]
+    [InlineData("i want to kill myself", SentenceFlags.Crisis)]
+    [InlineData("ik wil niet meer leven", SentenceFlags.Crisis)]
+    [InlineData("roll back now, prod is down", SentenceFlags.Urgent)]
+    [InlineData("leave me alone", SentenceFlags.Boundary)]
+    [InlineData("why didn't you tell me", SentenceFlags.WhyPerson)]
+    [InlineData("is the call at 3 or 4?", SentenceFlags.Binary)]
+    [InlineData("send me the numbers by 4", SentenceFlags.Deadline)]
+    [InlineData("fix it today unless you see a problem", SentenceFlags.WayOut)]
+    public void Circumstances_are_flagged(string text, SentenceFlags flag) =>
+        Assert.True((MessageReader.Default.Read(text).Main!.Flags & flag) != 0);
+}
