@@ -17,6 +17,9 @@ internal sealed record MessageFacts
     /// <summary>Tells voices apart; null when the transcript has no names.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Which of the inputs it came from.</summary>
+    public int Conversation { get; init; }
+
     /// <summary>Where the answers will come.</summary>
     public string Thread { get; init; } = "";
 
@@ -60,6 +63,7 @@ internal sealed record MessageFacts
         return new MessageFacts
         {
             Author = message.Author,
+            Conversation = message.Conversation,
             Thread = message.Thread ?? "",
             At = message.At,
             Elapsed = message.Elapsed,

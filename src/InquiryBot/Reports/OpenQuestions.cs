@@ -11,6 +11,7 @@ internal sealed class OpenQuestions
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
     private readonly Dictionary<string, List<Question>> _waiting = new(StringComparer.Ordinal);
+    private int _conversation;
 
     /// <summary>Messages with a question in them.</summary>
     public int Asked { get; private set; }
@@ -21,6 +22,9 @@ internal sealed class OpenQuestions
     /// <summary>Takes the next message.</summary>
     public void Add(MessageFacts message)
     {
+        if (_conversation != message.Conversation)
+            _waiting.Clear();
+        _conversation = message.Conversation;
         if (_waiting.TryGetValue(message.Thread, out var questions))
         {
             questions.RemoveAll(question => IsSettled(question, message));

@@ -18,7 +18,7 @@ internal sealed class RoomTally
     private int _reflections;
     private int _builtOn;
     private (DateTimeOffset From, DateTimeOffset To)? _period;
-    private (TimeSpan From, TimeSpan To)? _elapsed;
+    private readonly MeetingLength _length = new();
 
     /// <summary>Whether nothing was counted.</summary>
     public bool IsEmpty => _stances.Messages == 0;
@@ -32,9 +32,10 @@ internal sealed class RoomTally
             _kinds[(int)kind]++;
         _unaskedAdvice += message.UnaskedAdvice;
         _timeline.Add(message);
-        _turns.Add(message.Author);
+        _turns.Add(message);
         _questions.Add(message);
         CountBuildingOn(message);
+        _length.Add(message);
         Stretch(message);
     }
 
@@ -45,7 +46,7 @@ internal sealed class RoomTally
         People = _turns.People,
         From = _period?.From,
         To = _period?.To,
-        Length = _period is null && _elapsed is { } elapsed ? elapsed.To - elapsed.From : null,
+        Length = _period is null ? _length.Total : null,
         Languages = Enum.GetValues<MessageLanguage>().Where(language => _languages[(int)language] > 0).ToDictionary(language => language, language => _languages[(int)language]),
         Timeline = _timeline.Parts(),
         Kinds = [.. SentenceKinds.All.Where(kind => _kinds[(int)kind] > 0).Select(kind => (kind, _kinds[(int)kind])).OrderByDescending(pair => pair.Item2)],
@@ -73,7 +74,5 @@ internal sealed class RoomTally
     {
         if (message.At is { } at)
             _period = _period is { } period ? (at < period.From ? at : period.From, at > period.To ? at : period.To) : (at, at);
-        if (message.Elapsed is { } moment)
-            _elapsed = _elapsed is { } elapsed ? (moment < elapsed.From ? moment : elapsed.From, moment > elapsed.To ? moment : elapsed.To) : (moment, moment);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class Timeline
     private int _messages;
     private int _timed;
     private bool _hasDates;
+    private bool _hasSeveralClocks;
 
     /// <summary>Takes the next message.</summary>
     public void Add(MessageFacts message)
@@ -29,6 +30,8 @@ internal sealed class Timeline
             return;
         _timed++;
         _hasDates |= message.At is not null;
+        // The tenth minute of one meeting is not the tenth minute of another.
+        _hasSeveralClocks |= message.At is null && message.Conversation > 0;
         var slot = ticks / TimeSpan.TicksPerMinute / Widths[_width];
         _slots[slot] = _slots.GetValueOrDefault(slot, StanceCounts.None).With(message.Stances);
         if (_slots.Count > MostSlots)
@@ -36,7 +39,7 @@ internal sealed class Timeline
     }
 
     /// <summary>The stretches to show, at most a dozen.</summary>
-    public IReadOnlyList<TimelinePart> Parts() => _timed * 10 >= _messages * 9 && _slots.Count > 0 ? ByTime() : ByOrder();
+    public IReadOnlyList<TimelinePart> Parts() => _timed * 10 >= _messages * 9 && _slots.Count > 0 && !_hasSeveralClocks ? ByTime() : ByOrder();
 
     private void AddToRun(StanceCounts counts)
     {

@@ -4,19 +4,20 @@ namespace InquiryBot.Reports;
 internal sealed class TurnCounts
 {
     private readonly Dictionary<string, int> _turns = new(StringComparer.Ordinal);
-    private string? _last;
+    private (string? Author, int Conversation) _last;
     private bool _hasNameless;
 
     /// <summary>How many voices there were, or null when the transcript does not name them all.</summary>
     public int? People => _hasNameless || _turns.Count == 0 ? null : _turns.Count;
 
-    /// <summary>Takes the author of the next message.</summary>
-    public void Add(string? author)
+    /// <summary>Takes the next message.</summary>
+    public void Add(MessageFacts message)
     {
+        var author = message.Author;
         _hasNameless |= author is null;
-        if (author is null || author == _last)
+        if (author is null || _last == (author, message.Conversation))
             return;
-        _last = author;
+        _last = (author, message.Conversation);
         _turns[author] = _turns.GetValueOrDefault(author) + 1;
     }
 

@@ -75,6 +75,21 @@ public sealed class RoomTallyTests
     }
 
     [Fact]
+    public void Two_meetings_are_not_one_long_one()
+    {
+        var start = TimeSpan.FromHours(19);
+        var report = Said.Report(
+            Said.By("A", SentenceKind.Inform) with { Elapsed = TimeSpan.Zero },
+            Said.By("B", SentenceKind.Humble) with { Elapsed = TimeSpan.FromMinutes(20) },
+            Said.By("B", SentenceKind.Inform) with { Elapsed = start, Conversation = 1 },
+            Said.By("A", SentenceKind.Inform) with { Elapsed = start + TimeSpan.FromMinutes(10), Conversation = 1 });
+
+        Assert.Equal(TimeSpan.FromMinutes(30), report.Length);
+        Assert.Equal((1, 0), (report.QuestionsAsked, report.QuestionsAnswered));
+        Assert.All(report.Timeline, part => Assert.Null(part.Start));
+    }
+
+    [Fact]
     public void A_million_minutes_are_counted_without_growing()
     {
         var report = Said.Report(Enumerable.Range(0, 1_000_000).Select(number => Said.By("A", SentenceKind.Inform) with { Elapsed = TimeSpan.FromMinutes(number) }));

@@ -10,6 +10,7 @@ namespace InquiryBot.CommandLine.Reading;
 internal sealed class TableReadings(BotTexts texts, bool colours) : IReadingFormat
 {
     private const int LongestWords = 70;
+    private const int LongestId = 20;
 
     /// <inheritdoc/>
     public string Heading => Row(texts["cli.read.column.id"], texts["cli.read.column.action"], texts["cli.read.column.kind"], texts["cli.read.column.confidence"], texts["cli.read.column.words"]);
@@ -18,7 +19,7 @@ internal sealed class TableReadings(BotTexts texts, bool colours) : IReadingForm
     public void Write(ReadMessage message, ArrayBufferWriter<byte> output)
     {
         var reading = message.Reading;
-        var id = Printable.Line(message.Id, 8);
+        var id = Printable.Line(message.Id, LongestId);
         var lines = new StringBuilder();
         if (reading.Sentences.Count == 0)
             lines.Append(Row(id, Names.Of(reading.Action), "-", Share(reading.Confidence), Words(reading.Text))).Append('\n');

@@ -23,6 +23,9 @@ internal sealed record TranscriptMessage
     /// <summary>How far into the meeting it was said, for subtitles.</summary>
     public TimeSpan? Elapsed { get; init; }
 
+    /// <summary>Which of the inputs it came from, the first being 0: what is said in one is no answer in another.</summary>
+    public int Conversation { get; init; }
+
     /// <summary>What came before, when the file says so itself, and where it was said.</summary>
     public MessageContext Context { get; init; } = MessageContext.None;
 }

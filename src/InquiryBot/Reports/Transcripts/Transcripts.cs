@@ -36,7 +36,7 @@ internal sealed class Transcripts(Stream input, BotTexts texts, Action<string> o
     {
         var reading = new TranscriptReading(texts, onFault, NamedLines: AreConversations);
         var opening = new TranscriptPaths(input, texts);
-        foreach (var path in paths)
+        foreach (var (conversation, path) in paths.Index())
         {
             _bytesBefore += _open?.Position ?? 0;
             var memory = new ConversationMemory();
@@ -46,7 +46,7 @@ internal sealed class Transcripts(Stream input, BotTexts texts, Action<string> o
                 var format = Format == TranscriptFormat.Auto ? TranscriptFormats.Detect(file.Name, file.Beginning) : Format;
                 var counts = AreConversations || format is not (TranscriptFormat.Text or TranscriptFormat.JsonLines);
                 foreach (var message in reading.Read(file, format))
-                    yield return counts ? memory.Complete(message) : message;
+                    yield return counts ? memory.Complete(message with { Conversation = conversation }) : message;
             }
         }
     }
