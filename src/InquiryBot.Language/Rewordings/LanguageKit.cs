@@ -44,7 +44,7 @@ internal sealed class LanguageKit
     /// <summary>Takes the main telling apart, the widest way that works first.</summary>
     public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
     {
-        foreach (var scope in Scope.Of(reading, main, _joint))
+        foreach (var scope in Scope.Of(reading, main, _joint, _grammar.Classes))
         {
             var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
             var address = Addresses.Of(scope.Main, envelope.Prefix);

@@ -1,3 +1,4 @@
+using InquiryBot.Language.Rewordings.Analysis;
 using InquiryBot.Language.Rewordings.Pieces;
 
 namespace InquiryBot.Language.Rewordings.Drafts;
@@ -15,7 +16,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     private const int LongestFragment = 4;
 
     /// <summary>The scopes to try, the widest first.</summary>
-    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint)
+    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes)
     {
         if (reading.Sentences.Count <= 1)
         {
@@ -24,11 +25,11 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             yield break;
         }
 
-        yield return Widest(reading, main, joint, together: true);
-        yield return Widest(reading, main, joint, together: false);
+        yield return Widest(reading, main, joint, classes, together: true);
+        yield return Widest(reading, main, joint, classes, together: false);
     }
 
-    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, bool together)
+    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together)
     {
         var told = new List<Piece>();
         var original = new List<Piece>();
@@ -46,7 +47,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Join(told, pieces, joint);
             else if (together && IsOrder(sentence))
                 Join(told, pieces, joint);
-            else if (past && IsFragment(sentence, pieces))
+            else if (past && IsFragment(sentence, pieces, classes))
                 Add(told, pieces, ",");
             else if (sentence.Stance is not Stance.Telling && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
@@ -79,9 +80,10 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     private static bool IsOrder(SentenceReading sentence) =>
         sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation;
 
-    private static bool IsFragment(SentenceReading sentence, List<Piece> pieces) =>
-        sentence.Stance is not Stance.Asking && (sentence.Stance is Stance.Telling || sentence.Kind is SentenceKind.Unclear or SentenceKind.Inform)
-        && pieces.Count(piece => piece.IsWord) <= LongestFragment && pieces.All(piece => piece.IsWord || piece.IsMark);
+    // "Every day." and "No excuses." belong to the order before them; a short sentence of its own does not.
+    private static bool IsFragment(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
+        sentence.Stance is not Stance.Asking && pieces.Count(piece => piece.IsWord) <= LongestFragment
+        && (classes.Has("timestart", pieces[0]) || classes.Has("time", pieces[0]) || classes.IsPhrase("drop", PieceText.TrimMarks(pieces.ToArray())));
 
     private static bool IsThanks(SentenceReading sentence, List<Piece> pieces) =>
         sentence.Kind is SentenceKind.Recognise or SentenceKind.Acknowledge or SentenceKind.Social && pieces.Count(piece => piece.IsWord) <= 3;

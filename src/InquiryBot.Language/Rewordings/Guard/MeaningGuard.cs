@@ -66,10 +66,15 @@ internal sealed class MeaningGuard(MessageReader reader)
         !draft.Telling.Traits.Contains("negated")
         || pieces.Exists(piece => draft.Classes.Has("negation", piece));
 
+    // A need or a limit may be stated before the question; an order or a charge may not even go along.
+    private static bool IsOrder(SentenceKind kind) =>
+        kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Blame or SentenceKind.Ultimatum or SentenceKind.Rhetorical;
+
     private bool ReadsAsAsking(string text)
     {
         var reading = reader.Read(text);
         return reading.Action is not (MessageAction.Nudge or MessageAction.Gentle)
-            && reading.Sentences.Any(sentence => sentence.Stance is Stance.Asking);
+            && reading.Sentences.Any(sentence => sentence.Stance is Stance.Asking)
+            && !reading.Sentences.Any(sentence => IsOrder(sentence.Kind));
     }
 }

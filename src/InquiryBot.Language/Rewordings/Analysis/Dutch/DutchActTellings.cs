@@ -21,7 +21,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         {
             "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
             "te" => One(_acts.WithTe(core)),
-            "participle" => One(_acts.ParticipleLast(WithoutNot(core))),
+            "participle" => core.Any(piece => piece.Key is "nooit" or "geen" or "niemand") ? null : One(_acts.ParticipleLast(WithoutNot(core))),
             "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
             "vone" => VerbThenSubject(core, request.Use == "order" ? request.Body[..request.Match.End] : []),
             "whynot" => WhyNot(core),
@@ -80,6 +80,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     // What did not happen was expected: the frames for it say so without "niet".
     private static Piece[] WithoutNot(Piece[] core)
     {
+        core = [.. core.Select(piece => piece.Key is "niks" or "niets" ? piece with { Text = "iets", Key = "iets" } : piece)];
         var not = Array.FindIndex(core, piece => piece.Is("niet"));
         var start = not > 0 && core[not - 1].Is("nog") ? not - 1 : not;
         return not < 0 ? core : [.. core[..start], .. core[(not + 1)..]];

@@ -33,6 +33,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         var rest = PieceText.TrimMarks(clause[1..]);
         for (var at = 0; at < rest.Length; at++)
         {
+            // "werk het bord bij <link>": particle or preposition, nobody can tell.
+            if (verbs.TakesParticle(verb, rest[at].Key) && at + 1 < rest.Length && rest[at + 1].Kind is PieceKind.Link)
+                return null;
             if (verbs.TakesParticle(verb, rest[at].Key) && (at + 1 == rest.Length || Follows(rest[at + 1])))
                 return DutchAct.Of(rest[..at], verb.With(rest[at].Key, joined: at == 0 || !rest[at - 1].Is("deur")), rest[(at + 1)..]);
         }

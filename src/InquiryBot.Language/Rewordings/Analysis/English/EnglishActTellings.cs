@@ -19,7 +19,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         {
             "act" => Act(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
-            "participle" => FromActs(request, AsActs(core[^1].Is("yet") ? core[..^1] : core, FormOf.Participle)),
+            "participle" => FromActs(request, AsActs(Expected(core), FormOf.Participle)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
             "past" => Start(request).With("past", PieceText.Join(core)),
@@ -52,8 +52,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         if (request is { Use: "lapse", Kind: SentenceKind.Advice })
             return null;
         var core = FromLast(request);
-        if (request.Use == "lapse" && core[^1].Is("yet"))
-            core = core[..^1];
+        if (request.Use == "lapse")
+            core = Expected(core);
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
         return FromActs(negated ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request,
             _acts.Read(negated ? core[1..] : core, mustKnow: false));
@@ -88,6 +88,19 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     // "you own the migration": the opener's last word is the verb itself.
     private static ReadOnlySpan<Piece> FromLast(EnglishRequest request) =>
         request.Opener.Says("from:last") ? Prepend(request.Body[request.Match.LastWord], request.Tail.Core) : request.Tail.Core;
+
+    // "say anything yet" did not happen; what was expected is "say something".
+    private static Piece[] Expected(ReadOnlySpan<Piece> core)
+    {
+        var kept = core[..(core[^1].Is("yet") ? core.Length - 1 : core.Length)].ToArray();
+        for (var at = 0; at < kept.Length; at++)
+        {
+            if (kept[at].Key is "anything" or "anyone" or "anybody" or "anywhere")
+                kept[at] = kept[at] with { Text = "some" + kept[at].Key[3..] };
+        }
+
+        return kept;
+    }
 
     private static Piece[] Prepend(Piece first, Piece[] rest) => [first, .. rest.Select(piece => piece with { Spaced = piece.IsWord || piece.Spaced })];
 
