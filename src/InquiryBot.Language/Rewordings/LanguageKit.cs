@@ -34,6 +34,8 @@ internal sealed class LanguageKit
 
     public IReadOnlyList<string> Prompts { get; }
 
+    public string Language => _grammar.Language;
+
     public static LanguageKit? For(MessageLanguage language) => language switch
     {
         MessageLanguage.English => English.Value,

@@ -63,7 +63,7 @@ public sealed class Reworder
         {
             if (taken.Exists(rewording => rewording.Frame == frame.Id) || !frame.Fits(draft.Telling))
                 continue;
-            if (draft.Write(frame) is { } text && _guard.FaultOf(text, frame, draft) is GuardFault.None)
+            if (draft.Write(frame) is { } text && !taken.Exists(rewording => Variety.IsParaphrase(rewording.Text, text)) && _guard.FaultOf(text, frame, draft) is GuardFault.None)
                 return new Rewording(text, frame.Move, frame.Id);
         }
 

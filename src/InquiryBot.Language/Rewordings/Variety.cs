@@ -15,6 +15,17 @@ internal static class Variety
         return turned.OrderBy(frame => (seen.Contains(frame.Id) ? 2 : 0) + (frame.HasGap ? 1 : 0));
     }
 
+    /// <summary>Whether two alternatives share so many words that they are no choice.</summary>
+    public static bool IsParaphrase(string one, string other)
+    {
+        var words = one.Split(' ').ToHashSet(StringComparer.Ordinal);
+        var shared = 0;
+        var others = other.Split(' ');
+        foreach (var word in others)
+            shared += words.Contains(word) ? 1 : 0;
+        return shared * 5 > Math.Max(words.Count, others.Length) * 4;
+    }
+
     // The same words must give the same offer in every process, which string.GetHashCode does not promise.
     private static uint Hash(Piece[] words)
     {

@@ -14,6 +14,9 @@ internal static class OpenerLine
         return new Opener(new OpenerPattern(parts, classes), first, words[0], words[1], words[2..]);
     }
 
+    /// <summary>The pattern alone, for other files that use the same notation.</summary>
+    public static OpenerPattern Pattern(string pattern, WordClasses classes) => new([.. Tokens(pattern).Select(Part)], classes);
+
     // Splits at spaces outside brackets.
     private static IEnumerable<string> Tokens(string pattern)
     {

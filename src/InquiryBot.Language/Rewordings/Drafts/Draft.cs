@@ -1,5 +1,6 @@
 using InquiryBot.Language.Rewordings.Analysis;
 using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Guard;
 using InquiryBot.Language.Rewordings.Pieces;
 
 namespace InquiryBot.Language.Rewordings.Drafts;
@@ -7,6 +8,15 @@ namespace InquiryBot.Language.Rewordings.Drafts;
 /// <summary>A telling taken apart, with everything that goes along with it.</summary>
 internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Register Register, WordClasses Classes, string Gap)
 {
+    /// <summary>What must be found again in every rewording.</summary>
+    public string[] Facts { get; } = [.. MustKeep.Of(Scope.Original, Classes)];
+
+    /// <summary>The words of the original.</summary>
+    public HashSet<string> Known { get; } = Scope.Original.Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How many question marks the sentences that go along bring with them.</summary>
+    public int QuestionsAlong { get; } = Scope.Before.Concat(Scope.After).Sum(sentence => sentence.AsSpan().Count('?'));
+
     /// <summary>Puts a frame together with what goes along; null when it cannot carry it.</summary>
     public string? Write(Frame frame)
     {

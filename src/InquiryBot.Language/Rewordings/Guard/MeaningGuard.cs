@@ -22,7 +22,7 @@ internal sealed class MeaningGuard(MessageReader reader)
         var pieces = PieceReader.Read(text);
         if (!EndsWithItsOneQuestion(text, draft))
             return GuardFault.NoSingleQuestion;
-        if (text.Count(letter => letter == '(') != text.Count(letter => letter == ')') && draft.Envelope.Suffix.Length == 0)
+        if (text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0)
             return GuardFault.Broken;
         if (!IsShort(pieces, draft.Scope.Original))
             return GuardFault.TooLong;
@@ -40,27 +40,31 @@ internal sealed class MeaningGuard(MessageReader reader)
     private static bool EndsWithItsOneQuestion(string text, Draft draft)
     {
         var question = draft.Envelope.Suffix.Length == 0 ? text : text[..^draft.Envelope.Suffix.Length].TrimEnd();
-        var carried = draft.Scope.Before.Concat(draft.Scope.After).Sum(sentence => sentence.Count(letter => letter == '?'));
-        return question.EndsWith('?') && text.Count(letter => letter == '?') <= carried + 1;
+        return question.EndsWith('?') && text.AsSpan().Count('?') <= draft.QuestionsAlong + 1;
     }
 
     private static bool IsShort(List<Piece> pieces, Piece[] original) =>
-        pieces.Count(piece => !piece.IsMark) <= (2 * original.Count(piece => !piece.IsMark)) + 12;
+        CountWords(pieces.ToArray()) <= (2 * CountWords(original)) + 12;
+
+    private static int CountWords(ReadOnlySpan<Piece> pieces)
+    {
+        var words = 0;
+        foreach (ref readonly var piece in pieces)
+            words += piece.IsMark ? 0 : 1;
+        return words;
+    }
 
     private static bool KeepsFacts(List<Piece> pieces, Draft draft)
     {
         var kept = pieces.Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
-        return MustKeep.Of(draft.Scope.Original, draft.Classes).All(kept.Contains);
+        return Array.TrueForAll(draft.Facts, kept.Contains);
     }
 
-    private static bool AddsNoFacts(List<Piece> pieces, Frame frame, Draft draft)
-    {
-        var known = draft.Scope.Original.Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
-        return pieces.TrueForAll(piece =>
-            known.Contains(piece.Key)
+    private static bool AddsNoFacts(List<Piece> pieces, Frame frame, Draft draft) =>
+        pieces.TrueForAll(piece =>
+            draft.Known.Contains(piece.Key)
             || (piece.Kind is not (PieceKind.Mention or PieceKind.Link or PieceKind.Code)
                 && (!piece.IsWord || !piece.Text.Any(char.IsDigit) || frame.Says(piece.Text))));
-    }
 
     private static bool KeepsNegation(List<Piece> pieces, Draft draft) =>
         !draft.Telling.Traits.Contains("negated")

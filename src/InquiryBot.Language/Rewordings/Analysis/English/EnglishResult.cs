@@ -69,13 +69,8 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
             return false;
         if (after[0].Key is not ("on" or "at" or "in" or "for" or "during" or "after"))
             return true;
-        foreach (var piece in after[1..Math.Min(after.Length, 3)])
-        {
-            if (classes.Has("time", piece) || (after[0].Is("at") && char.IsDigit(piece.Text[0])))
-                return true;
-        }
-
-        return false;
+        var at = after.Length > 2 && classes.Has("determiner", after[1]) ? 2 : 1;
+        return after.Length > at && (classes.Has("time", after[at]) || (after[0].Is("at") && char.IsDigit(after[at].Text[0])));
     }
 
     /// <summary>Where the thing that starts here ends; the start itself when there is none.</summary>
