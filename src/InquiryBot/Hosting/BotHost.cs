@@ -46,6 +46,8 @@ internal static class BotHost
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // A failed start is told in one sentence below; the host would print its stack first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // The keys guard forms only, in a folder that is the owner's alone; the advice to encrypt them is for others.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseUrls(AllowedUrls(urls, builder.Configuration));
         builder.Services.AddInquiryBot(builder.Configuration);
 

@@ -5,8 +5,11 @@ namespace InquiryBot.Browser.Tests.Support;
 /// <summary>The browser that is installed on this machine. Nothing is downloaded.</summary>
 internal static class Chromium
 {
-    /// <summary>Where it is: the variable CHROMIUM, else Debian's place for it.</summary>
-    public static string Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
+    // The shell is the same engine without a window of its own, and starts a page in a third of the time.
+    private static readonly string[] Places = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
+
+    /// <summary>Where it is: the variable CHROMIUM, else Debian's places for it.</summary>
+    public static string Path { get; } = Environment.GetEnvironmentVariable("CHROMIUM") ?? Places.FirstOrDefault(File.Exists) ?? Places[^1];
 
     /// <summary>Why the tests of this project cannot run, or null when they can.</summary>
     public static string? WhyNot { get; } = File.Exists(Path)
