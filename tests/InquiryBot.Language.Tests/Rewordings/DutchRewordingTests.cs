@@ -37,6 +37,22 @@ public class DutchRewordingTests
     public void Every_kind_of_telling_has_its_own_questions(SentenceKind kind, string text, string expected) =>
         Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
 
+    [Theory]
+    [InlineData(SentenceKind.Command, "laat me voor 5 uur weten of de klant getekend heeft", "wat is er nodig om me voor 5 uur te laten weten of de klant getekend heeft?")]
+    [InlineData(SentenceKind.Command, "ga met Priya praten over het budget", "het zou mij helpen als je met Priya praat over het budget. wat is voor jou haalbaar?")]
+    [InlineData(SentenceKind.Command, "zoek uit waarom de import faalt en los het vandaag op", "wat is er nodig om uit te zoeken waarom de import faalt en het vandaag op te lossen?")]
+    [InlineData(SentenceKind.Command, "geen tickets sluiten die niet getest zijn", "wat is er nodig om geen tickets te sluiten die niet getest zijn?")]
+    [InlineData(SentenceKind.Command, "stop met het rooster aanpassen zonder overleg", "wat is er nodig om te stoppen met het rooster aanpassen zonder overleg?")]
+    [InlineData(SentenceKind.Obligation, "dit mag je niet declareren", "wat is er nodig om dit niet te declareren?")]
+    [InlineData(SentenceKind.Obligation, "de factuur moet voor de 15e betaald zijn", "wat is er nog nodig om de factuur voor de 15e betaald te krijgen?")]
+    [InlineData(SentenceKind.Embedded, "kun je stoppen met het redesign en Tim helpen", "het zou mij helpen als je stopt met het redesign en Tim helpt. wat zou dat voor jou betekenen?")]
+    [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "hoe kunnen we nagaan of we maandag live gaan?")]
+    [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "wat is er hiermee gebeurd?")]
+    [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het van jouw kant?")]
+    [InlineData(SentenceKind.Assign, "Anna pakt de nachtdienst en Bob de ochtend", "wat is er nodig zodat Anna de nachtdienst en Bob de ochtend pakt?")]
+    public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
+        Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
+
     [Fact]
     public void The_formal_address_stays_formal()
     {

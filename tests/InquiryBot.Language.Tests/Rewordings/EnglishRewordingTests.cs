@@ -39,6 +39,19 @@ public class EnglishRewordingTests
     public void Every_kind_of_telling_has_its_own_questions(SentenceKind kind, string text, string expected) =>
         Assert.Contains(expected, Told.AllRewordings(Told.En(text, kind)));
 
+    [Theory]
+    [InlineData(SentenceKind.Obligation, "you're not allowed to expense this", "i'd rather you didn't expense this. what would that mean for you?")]
+    [InlineData(SentenceKind.Obligation, "This needs to go out today", "What would it take for this to go out today?")]
+    [InlineData(SentenceKind.Want, "I want this fixed before the demo", "What would it take to get this fixed before the demo?")]
+    [InlineData(SentenceKind.Want, "i want to see your draft tonight", "what would it take to get your draft tonight?")]
+    [InlineData(SentenceKind.Command, "fix it by tomorrow or we cancel the contract", "what would it take to fix it by tomorrow?")]
+    [InlineData(SentenceKind.Command, "find out why the import fails and fix it today", "how shall we go about finding out why the import fails and fixing it today?")]
+    [InlineData(SentenceKind.Blame, "why haven't you said anything to Lisa yet", "i had expected you to say something to Lisa. what happened on your side?")]
+    [InlineData(SentenceKind.Rhetorical, "are we seriously going to discuss this again", "what would we need to change so that we're not discussing this again?")]
+    [InlineData(SentenceKind.Assign, "Anna takes the night shift and Bob the morning", "What would it take for Anna to take the night shift and Bob the morning?")]
+    public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
+        Assert.Contains(expected, Told.AllRewordings(Told.En(text, kind)), StringComparer.OrdinalIgnoreCase);
+
     [Fact]
     public void A_reason_goes_along_as_a_sentence_of_its_own()
     {

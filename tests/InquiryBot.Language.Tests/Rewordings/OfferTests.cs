@@ -91,6 +91,26 @@ public class OfferTests
     }
 
     [Fact]
+    public void An_order_never_goes_along_with_a_question()
+    {
+        var reading = Told.Reading(
+            "Stop. Do not send that mail to the client until legal has approved it.", MessageLanguage.English,
+            ("Stop.", SentenceKind.Command), ("Do not send that mail to the client until legal has approved it.", SentenceKind.Command));
+        Assert.All(Told.AllRewordings(reading), text => Assert.DoesNotContain("Do not send", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_remark_that_points_back_follows_what_it_points_to()
+    {
+        var reading = Told.Reading(
+            "Fix the login bug. It's blocking the release. Thanks!", MessageLanguage.English,
+            ("Fix the login bug.", SentenceKind.Command), ("It's blocking the release.", SentenceKind.Inform), ("Thanks!", SentenceKind.Recognise));
+        var rewordings = Told.AllRewordings(reading);
+        Assert.Contains("This is about fixing the login bug. It's blocking the release. How do you look at it?", rewordings);
+        Assert.All(rewordings, text => Assert.False(text.StartsWith("It's", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Quotes_are_not_repeated()
     {
         var reading = Told.Reading(

@@ -23,6 +23,18 @@ internal static class Consequence
         return rest.ToArray();
     }
 
+    /// <summary>"fix it by tomorrow or we cancel": an "or" before somebody else's act is a threat, whatever the sentence was read as.</summary>
+    public static ReadOnlySpan<Piece> CutThreat(ReadOnlySpan<Piece> rest, WordClasses classes)
+    {
+        for (var at = 1; at + 1 < rest.Length; at++)
+        {
+            if (rest[at].Key is "or" or "of" && (classes.Has("consequence", rest[at + 1]) || classes.Has("inverted", rest[at + 1])) && rest[at + 1].Key is not ("you" or "u"))
+                return rest[..at];
+        }
+
+        return rest;
+    }
+
     public static ReadOnlySpan<Piece> CutAtOr(ReadOnlySpan<Piece> rest)
     {
         for (var at = 1; at < rest.Length; at++)

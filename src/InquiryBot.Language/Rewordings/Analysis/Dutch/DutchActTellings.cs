@@ -19,6 +19,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             return null;
         var acts = request.Opener.Builder switch
         {
+            "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
             "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
             "te" => One(_acts.WithTe(core)),
             "participle" => core.Any(piece => piece.Key is "nooit" or "geen" or "niemand") ? null : One(_acts.ParticipleLast(WithoutNot(core))),
@@ -56,12 +57,14 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             .With("gedaan", acts.Length == 1 && doer.Trait == "you" ? _results.Of(acts[0]) : null)
             .WithTrait(doer.Trait)
             .WithTrait("zijn", acts[0].Verb?.Simple is "zijn" or "hebben" or "komen" or "blijven" or "luisteren" or "letten")
-            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "laten" or "blijven")
+            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "blijven")
             .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
             .WithTrait("deadline", words.Any(piece => classes.Has("time", piece)))
             .WithTrait("me", words.Any(piece => classes.Has("me", piece)))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
     }
+
+    private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };
 
     private static Piece[] Lowered(Piece[] core) => [core[0] with { Text = core[0].Text.ToLowerInvariant() }, .. core[1..]];
 

@@ -53,7 +53,12 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         if (verb.Simple is "stoppen" or "beginnen" or "wachten" && rest[0].Is("met"))
             return DutchAct.Of([], verb, rest);
-        return verb.Simple == "laten" && rest.Length > 1 && verbs.FindInfinitive(rest[^1].Key) is not null ? DutchAct.Of(rest[..^1], verb, rest[^1..]) : null;
+        if (verb.Simple is not ("laten" or "gaan" or "komen"))
+            return null;
+        var second = LastInfinitive(rest);
+        if (second < 1)
+            return null;
+        return verb.Simple == "laten" ? DutchAct.Of(rest[..second], verb, rest[second..]) : InfinitiveLast(rest)?[0];
     }
 
     /// <summary>"dat rapport vandaag aanpassen"; helping verbs before the last one are left out.</summary>
@@ -154,13 +159,15 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     // What may come after the verb at the end: a place, a time, another clause.
     private bool Follows(Piece piece) =>
-        piece.IsMark || classes.Has("preposition", piece) || classes.Has("time", piece) || classes.Has("connector", piece) || classes.Has("adverb", piece);
+        piece.IsMark || classes.Has("question", piece) || classes.Has("preposition", piece) || classes.Has("time", piece) || classes.Has("connector", piece) || classes.Has("adverb", piece);
 
     private int FindJoint(ReadOnlySpan<Piece> core)
     {
         for (var at = 1; at + 1 < core.Length; at++)
         {
-            if (core[at].Is("en") && verbs.FindInfinitive(core[at - 1].Key) is not null)
+            var closes = verbs.FindInfinitive(core[at - 1].Key) is not null
+                || (verbs.FindInfinitive(core[^1].Key) is not null && LastInfinitive(core[..at]) >= 0);
+            if (core[at].Is("en") && closes)
                 return at;
         }
 

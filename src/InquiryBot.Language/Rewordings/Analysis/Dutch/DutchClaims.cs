@@ -21,9 +21,18 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
         return new Telling(use)
             .With("main", Low(PieceText.Join(claim)))
-            .With("sub", plain ? Low(VerbLast(claim[..verb], claim[verb], claim[(verb + 1)..])) : null)
+            .With("sub", plain ? Low(Subordinate(claim, verb)) : null)
             .WithTrait("youclaim", claim[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "maandag gaan we live": the subject comes first again.
+    private string Subordinate(Piece[] claim, int verb)
+    {
+        var turned = verb + 1 < claim.Length && claim[verb + 1].Key is "we" or "je" or "jij" or "jullie" or "ik" or "u" or "ze";
+        return turned
+            ? VerbLast([claim[verb + 1]], claim[verb], [claim[0] with { Text = Low(claim[0].Text), Spaced = true }, .. claim[1..verb], .. claim[(verb + 2)..]])
+            : VerbLast(claim[..verb], claim[verb], claim[(verb + 1)..]);
     }
 
     /// <summary>"vanaf nu gaat alles eerst langs mij".</summary>

@@ -41,7 +41,8 @@ internal sealed class DutchGrammar : Grammar
             return _verbs.FindInfinitive(body[^1].Key) is not null ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return body.Length <= 4 ? new Telling("vent") : null;
-        var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : body;
+        var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
+        kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         return _acts.Bare(Tail.Cut(cut, Classes), kind, address);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 {
     private static readonly HashSet<string> Wanting = ["nodig", "hebben", "zien", "ontvangen", "krijgen", "tegemoet", "horen"];
 
+    private readonly DutchResult _results = new(verbs, classes);
     private readonly DutchClaims _claims = new(verbs, classes);
 
     public Telling? Build(DutchRequest request)
@@ -35,13 +36,16 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     public Telling? Claim(string use, ReadOnlySpan<Piece> words) => _claims.Of(use, words);
 
-    private static Telling? Thing(DutchRequest request, Piece[] core)
+    private Telling? Thing(DutchRequest request, Piece[] core)
     {
         var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
         var things = wanted ? core[..^1] : core;
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
         if (things.Length == 0 || needsEnd || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
+        var end = _results.ThingEnd(things, 0);
+        if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
+            return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
         var article = things[0].Key is "reactie" or "antwoord" or "update" or "voorstel" or "terugkoppeling" or "bevestiging" ? "een" : null;
         return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things)));
     }
@@ -79,6 +83,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling? Must(DutchRequest request, Piece[] core)
     {
+        if (request.Captured.Any(piece => classes.Has("clauseconnector", piece)))
+            return null;
         if (core.Length == 0 || request.Captured[0].Key is "er" or "ik" or "we" or "wat" or "hoe")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
@@ -102,7 +108,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         }
 
         var doer = request.Captured[0].Key is "je" or "jij" or "jullie" or "u" ? DutchDoer.Of(request.Address) : new DutchDoer(subject);
-        return acts.Acts.InfinitiveLast(core) is { } found ? acts.Fill(request.Start(), found, doer) : null;
+        Piece[] predicate = doer.Trait == "you" ? [.. request.Captured[1..], .. core.Select(piece => piece with { Spaced = true })] : core;
+        return acts.Acts.InfinitiveLast(predicate) is { } found ? acts.Fill(request.Start(), found, doer) : null;
     }
 
     private static Telling Exchange(DutchRequest request)
@@ -116,8 +123,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     // "wie heeft de build gesloopt": the question keeps the build and leaves the culprit.
     private Telling? WhoDid(DutchRequest request, Piece[] core)
     {
-        var end = core.Length - 1;
-        return end > 0 && (verbs.FindParticiple(core[^1].Key) is not null || core[^1].Key.StartsWith("ge", StringComparison.Ordinal)) && classes.Has("determiner", core[0]) ? request.Start().With("object", PieceText.Join(core.AsSpan(0, end))) : null;
+        var end = core.Length > 1 && core[0].Key is "dit" or "dat" or "het" && verbs.FindParticiple(core[1].Key) is not null ? 1 : _results.ThingEnd(core, 0);
+        end = end == core.Length ? end - 1 : end;
+        return end > 0 && (verbs.FindParticiple(core[^1].Key) is not null || core[^1].Key.StartsWith("ge", StringComparison.Ordinal)) && classes.Has("determiner", core[0]) ? Happened(request, PieceText.Join(core.AsSpan(0, end))) : null;
     }
 
     // "geen release op vrijdag"; with a verb in it, it is an order of its own.
@@ -129,6 +137,11 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         core.Length < 2 || core[0].Key is "er" or "je" or "jij" or "jullie" or "u"
             ? null
             : request.Start().With("sub", PieceText.Join(PieceText.Join(core), request.Body[request.Match.LastWord].Text));
+
+    // "met de build", but "hiermee" instead of "met dit".
+    private static Telling Happened(DutchRequest request, string thing) => thing.ToLowerInvariant() is "dit" or "dat" or "het"
+        ? request.Start().With("met", "hiermee")
+        : request.Start().With("object", thing).With("met", "met " + thing);
 
     private Piece[] WithoutSkip(Piece[] pieces) => [.. pieces.Where(piece => !classes.Has("skip", piece))];
 

@@ -39,7 +39,8 @@ internal sealed class EnglishGrammar : Grammar
             return kind is SentenceKind.Hint && body.Length < 4 ? null : _things.Claim(kind is SentenceKind.Hint ? "hint" : "view", body, Tail.Cut(body, Classes));
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return body.Length <= 4 ? new Telling("vent") : null;
-        var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : body;
+        var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
+        kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         var tail = Tail.Cut(cut, Classes);
         var telling = _acts.Bare(tail, kind) ?? (kind is SentenceKind.Ultimatum ? null : _things.Bare(tail));
         return telling?.WithTrait("negated", Any("negation", tail.Core));

@@ -9,6 +9,8 @@ internal sealed record EnglishRequest(Opener Opener, Piece[] Body, Piece[] Rest,
 
     public bool Negative => Opener.Says("not");
 
+    private static string Low(string text) => Capitals.IsName(text.Split(' ')[0]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
     /// <summary>The stretch that the opener kept.</summary>
     public ReadOnlySpan<Piece> Captured => Match.CaptureStart < 0 ? [] : Body.AsSpan(Match.CaptureStart, Match.CaptureEnd - Match.CaptureStart);
 
@@ -24,7 +26,7 @@ internal sealed record EnglishRequest(Opener Opener, Piece[] Body, Piece[] Rest,
                 return new Doer("named", Body[0].Text);
             if (Opener.Says("doer:last"))
                 return new Doer("named", Body[Match.LastWord].Text);
-            return Opener.Says("doer:subj") ? new Doer("named", PieceText.Join(Captured)) : new Doer("you", "you");
+            return Opener.Says("doer:subj") ? new Doer("named", Low(PieceText.Join(Captured))) : new Doer("you", "you");
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = request.Tail.Core;
         return request.Opener.Builder switch
         {
-            "thing" => core.Length == 0 ? null : Thing(request.Use, core, request.Tail),
+            "thing" => Wanted(request, core),
             "state" => core.Length == 0 ? null : State(request, core),
             "claim" => core.Length < 2 ? null : Claim(request.Use, request.Rest, request.Tail),
             "nothing" => Nothing(request),
@@ -33,7 +33,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = tail.Core;
         if (core.Length < 2 || !core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0]) || IsParticiple(piece)))
             return null;
-        var clause = core.Any(piece => classes.Has("clauseverb", piece)) || _results.ThingEnd(core, 0) == 0;
+        var clause = core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
         if (clause)
             return null;
         var done = core.Any(IsParticiple);
@@ -52,6 +52,19 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             .With("claim", Lowered(claim))
             .WithTrait("youclaim", claim[0].Key is "you" or "u" or "youre" or "your" or "youve" or "youll")
             .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "i want to see your draft" wants the draft; "I want this fixed" wants a state.
+    private Telling? Wanted(EnglishRequest request, Piece[] core)
+    {
+        if (core.Length > 2 && core[0].Is("to"))
+            core = core[1].Key is "see" or "have" or "get" or "receive" ? core[2..] : [];
+        if (core.Length == 0 || core[0].Key is "to" or "you" or "that")
+            return null;
+        var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
+        return request.Use == "order" && at > 0 && at < core.Length && IsParticiple(core[at])
+            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
+            : Thing(request.Use, core, request.Tail);
     }
 
     private Telling Thing(string use, Piece[] core, Tail tail)
@@ -107,7 +120,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     private Telling? WhoDid(EnglishRequest request, Piece[] core)
     {
         var end = core.Length > 1 && !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
-        return end > 1 ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))) : null;
+        return end > 1 ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
     }
 
     private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
