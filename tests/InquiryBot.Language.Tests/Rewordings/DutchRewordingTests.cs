@@ -48,7 +48,7 @@ public class DutchRewordingTests
     [InlineData(SentenceKind.Embedded, "kun je stoppen met het redesign en Tim helpen", "het zou mij helpen als je stopt met het redesign en Tim helpt. wat zou dat voor jou betekenen?")]
     [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "hoe kunnen we nagaan of we maandag live gaan?")]
     [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "wat is er hiermee gebeurd?")]
-    [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het van jouw kant?")]
+    [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het aan jouw kant?")]
     [InlineData(SentenceKind.Assign, "Anna pakt de nachtdienst en Bob de ochtend", "wat is er nodig zodat Anna de nachtdienst en Bob de ochtend pakt?")]
     public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
         Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
