@@ -5,18 +5,18 @@ internal sealed class CueIndex
 {
     private static readonly Pattern[] None = [];
 
-    private readonly Pattern[]?[] _byWord;
+    private readonly Pattern[]?[] _anywhere;
+    private readonly Pattern[]?[] _clause;
+    private readonly Pattern[]?[] _start;
 
     public CueIndex(IEnumerable<Pattern> patterns, WordSets sets)
     {
-        var byWord = new List<Pattern>?[sets.WordCount];
-        var open = new List<Pattern>();
-        var whole = new List<Pattern>();
-        foreach (var pattern in patterns.SelectMany(WithoutLeadingOptional))
-            Place(pattern, sets, byWord, open, whole);
-        _byWord = Array.ConvertAll(byWord, list => list?.ToArray());
-        Open = [.. open];
-        Whole = [.. whole];
+        var all = patterns.SelectMany(WithoutLeadingOptional).ToList();
+        _anywhere = ByWord(all, PatternAnchor.Anywhere, sets);
+        _clause = ByWord(all, PatternAnchor.Clause, sets);
+        _start = ByWord(all, PatternAnchor.Start, sets);
+        Open = [.. all.Where(pattern => pattern.Anchor != PatternAnchor.Sentence && !BeginsWithWord(pattern))];
+        Whole = [.. all.Where(pattern => pattern.Anchor == PatternAnchor.Sentence)];
     }
 
     /// <summary>Anchored patterns that begin with anything at all.</summary>
@@ -25,19 +25,25 @@ internal sealed class CueIndex
     /// <summary>Patterns of conditions alone.</summary>
     public Pattern[] Whole { get; }
 
-    public Pattern[] BeginningWith(int word) => _byWord[word] ?? None;
-
-    private static void Place(Pattern pattern, WordSets sets, List<Pattern>?[] byWord, List<Pattern> open, List<Pattern> whole)
+    /// <summary>The patterns that may begin with a word, by where it stands.</summary>
+    public Pattern[] BeginningWith(int word, PatternAnchor anchor) => (anchor switch
     {
-        if (pattern.Anchor == PatternAnchor.Sentence)
-            whole.Add(pattern);
-        else if (pattern.Steps.Length == 0 || pattern.Steps[0].Kind != StepKind.Word)
-            open.Add(pattern);
-        else
+        PatternAnchor.Start => _start[word],
+        PatternAnchor.Clause => _clause[word],
+        _ => _anywhere[word],
+    }) ?? None;
+
+    private static bool BeginsWithWord(Pattern pattern) => pattern.Steps is [{ Kind: StepKind.Word }, ..];
+
+    private static Pattern[]?[] ByWord(List<Pattern> all, PatternAnchor anchor, WordSets sets)
+    {
+        var byWord = new List<Pattern>?[sets.WordCount];
+        foreach (var pattern in all.Where(pattern => pattern.Anchor == anchor && BeginsWithWord(pattern)))
         {
             foreach (var word in sets.MembersOf(pattern.Steps[0].Set))
                 (byWord[word] ??= []).Add(pattern);
         }
+        return Array.ConvertAll(byWord, list => list?.ToArray());
     }
 
     private static IEnumerable<Pattern> WithoutLeadingOptional(Pattern pattern)

@@ -21,24 +21,31 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Cu
 
     private void MatchAt(SentenceWords words, int at, List<(Pattern, int, int)> found)
     {
+        Try(words, at, index.BeginningWith(words[at], PatternAnchor.Anywhere), found);
         var isStart = at == words.Start || at == 0;
-        var isClause = isStart || words.IsClauseStart(at);
-        foreach (var pattern in index.BeginningWith(words[at]))
-            TryAt(pattern);
-        if (isClause)
+        if (!isStart && !words.IsClauseStart(at))
+            return;
+        Try(words, at, index.BeginningWith(words[at], PatternAnchor.Clause), found);
+        if (isStart)
+            Try(words, at, index.BeginningWith(words[at], PatternAnchor.Start), found);
+        foreach (var pattern in index.Open)
         {
-            foreach (var pattern in index.Open)
-                TryAt(pattern);
+            if (isStart || pattern.Anchor == PatternAnchor.Clause)
+                Try(words, at, pattern, found);
         }
+    }
 
-        void TryAt(Pattern pattern)
-        {
-            if (pattern.Anchor == PatternAnchor.Start ? !isStart : pattern.Anchor == PatternAnchor.Clause && !isClause)
-                return;
-            var end = Follow(words, pattern.Steps, at);
-            if (end >= 0)
-                found.Add((pattern, at, end));
-        }
+    private void Try(SentenceWords words, int at, Pattern[] patterns, List<(Pattern, int, int)> found)
+    {
+        foreach (var pattern in patterns)
+            Try(words, at, pattern, found);
+    }
+
+    private void Try(SentenceWords words, int at, Pattern pattern, List<(Pattern, int, int)> found)
+    {
+        var end = Follow(words, pattern.Steps, at);
+        if (end >= 0)
+            found.Add((pattern, at, end));
     }
 
     /// <summary>Two rounds: a fact may lean on another fact, but not on one that leans itself.</summary>
