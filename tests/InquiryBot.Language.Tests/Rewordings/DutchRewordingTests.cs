@@ -49,6 +49,8 @@ public class DutchRewordingTests
     [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "hoe kunnen we nagaan of we maandag live gaan?")]
     [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "wat is er hiermee gebeurd?")]
     [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het aan jouw kant?")]
+    [InlineData(SentenceKind.Obligation, "er moet vandaag nog een voorstel komen", "wat is er nodig zodat er vandaag nog een voorstel komt?")]
+    [InlineData(SentenceKind.Blame, "waarom heb je gemerged zonder akkoord", "ik had niet verwacht dat je zou mergen zonder akkoord. hoe ging dat aan jouw kant?")]
     [InlineData(SentenceKind.Assign, "Anna pakt de nachtdienst en Bob de ochtend", "wat is er nodig zodat Anna de nachtdienst en Bob de ochtend pakt?")]
     public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
         Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);

@@ -48,9 +48,17 @@ public class EnglishRewordingTests
     [InlineData(SentenceKind.Command, "find out why the import fails and fix it today", "how shall we go about finding out why the import fails and fixing it today?")]
     [InlineData(SentenceKind.Blame, "why haven't you said anything to Lisa yet", "i had expected you to say something to Lisa. what happened on your side?")]
     [InlineData(SentenceKind.Rhetorical, "are we seriously going to discuss this again", "what would we need to change so that we're not discussing this again?")]
+    [InlineData(SentenceKind.Command, "Don't forget to send the invoice", "What would it take to send the invoice?")]
+    [InlineData(SentenceKind.Want, "I need that report on my desk tomorrow", "What would it take to get that report on my desk tomorrow?")]
+    [InlineData(SentenceKind.Blame, "why did you merge without approval", "what led you to merge without approval?")]
     [InlineData(SentenceKind.Assign, "Anna takes the night shift and Bob the morning", "What would it take for Anna to take the night shift and Bob the morning?")]
     public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
         Assert.Contains(expected, Told.AllRewordings(Told.En(text, kind)), StringComparer.OrdinalIgnoreCase);
+
+    [Fact]
+    public void What_was_done_is_never_said_to_have_been_expected() =>
+        Assert.All(Told.AllRewordings(Told.En("why did you merge without approval", SentenceKind.Blame)), text =>
+            Assert.DoesNotContain("had expected you", text, StringComparison.Ordinal));
 
     [Fact]
     public void A_reason_goes_along_as_a_sentence_of_its_own()

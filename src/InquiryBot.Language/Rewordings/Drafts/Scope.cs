@@ -45,10 +45,10 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             original.AddRange(pieces);
             if (isMain)
                 Join(told, pieces, joint);
-            else if (together && IsOrder(sentence))
-                Join(told, pieces, joint);
             else if (past && IsFragment(sentence, pieces, classes))
                 Add(told, pieces, ",");
+            else if (together && IsOrder(sentence))
+                Join(told, pieces, joint);
             else if (sentence.Stance is not Stance.Telling && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
         }

@@ -22,6 +22,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
             "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
             "te" => One(_acts.WithTe(core)),
+            "participle" when request.Use == "lapse" && !core.Any(piece => piece.Key is "niet" or "niks" or "niets") => null,
             "participle" => core.Any(piece => piece.Key is "nooit" or "geen" or "niemand") ? null : One(_acts.ParticipleLast(WithoutNot(core))),
             "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
             "vone" => VerbThenSubject(core, request.Use == "order" ? request.Body[..request.Match.End] : []),
@@ -39,7 +40,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             return null;
         var acts = _acts.Imperatives(tail.Core) ?? (Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
         if (acts is not null)
-            return Fill(telling, acts, DutchDoer.Of(address));
+            return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
     }
 

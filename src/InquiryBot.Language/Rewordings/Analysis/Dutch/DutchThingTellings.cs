@@ -72,7 +72,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     // "dat je dit eerst afmaakt" holds an act; "dat dit morgen af is" a state.
     private Telling? Sub(DutchRequest request, Piece[] core)
     {
-        if (core.Length < 2)
+        // "dat contract" is a thing, "dat het klaar is" a clause: the finite verb at its end tells.
+        if (core.Length < 2 || (acts.Acts.FiniteLast(core) is null && !classes.Has("clauseverb", core[^1])))
             return null;
         if (request.Use == "order" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
             return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
@@ -83,9 +84,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling? Must(DutchRequest request, Piece[] core)
     {
-        if (request.Captured.Any(piece => classes.Has("clauseconnector", piece)))
+        if (request.Captured.Length > 1 && request.Captured.Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || request.Captured[0].Key is "er" or "ik" or "we" or "wat" or "hoe")
+        if (core.Length == 0 || request.Captured[0].Key is "ik" or "we" or "wat" or "hoe")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         if (core[^1].Key is "worden" or "zijn" && core.Length > 1)

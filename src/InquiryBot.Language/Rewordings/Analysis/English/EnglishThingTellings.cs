@@ -59,7 +59,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     {
         if (core.Length > 2 && core[0].Is("to"))
             core = core[1].Key is "see" or "have" or "get" or "receive" ? core[2..] : [];
-        if (core.Length == 0 || core[0].Key is "to" or "you" or "that")
+        if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
         return request.Use == "order" && at > 0 && at < core.Length && IsParticiple(core[at])
