@@ -84,7 +84,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling? Must(DutchRequest request, Piece[] core)
     {
-        if (request.Captured.Length > 1 && request.Captured.Any(piece => classes.Has("clauseconnector", piece)))
+        if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
         if (core.Length == 0 || request.Captured[0].Key is "ik" or "we" or "wat" or "hoe")
             return null;
