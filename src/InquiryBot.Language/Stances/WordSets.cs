@@ -12,6 +12,7 @@ internal sealed class WordSets(WordClasses classes)
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["<unknown>"] = Unknown };
     private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
     private readonly List<HashSet<int>> _members = [];
+    private readonly Dictionary<string, int[]> _classIds = new(StringComparer.Ordinal);
     private readonly List<string> _spellings = ["<unknown>"];
     private ulong[] _bits = [];
     private int _stride;
@@ -80,10 +81,18 @@ internal sealed class WordSets(WordClasses classes)
     {
         if (name[0] != '@')
             members.Add(IdOf(name));
-        else if (classes.All.TryGetValue(name[1..], out var words))
-            members.UnionWith(words.Select(IdOf));
+        else if (IdsOf(name[1..]) is { } ids)
+            members.UnionWith(ids);
         else
             throw new FormatException($"INQ2002: a pattern uses the class '{name}', which the word files do not define");
+    }
+
+    /// <summary>The words of a class, looked up once however many patterns ask for it; null when there is no such class.</summary>
+    private int[]? IdsOf(string name)
+    {
+        if (!_classIds.TryGetValue(name, out var ids) && classes.All.TryGetValue(name, out var words))
+            _classIds[name] = ids = [.. words.Select(IdOf)];
+        return ids;
     }
 
     /// <summary>
