@@ -49,6 +49,7 @@ public class DutchRewordingTests
     [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "hoe kunnen we nagaan of we maandag live gaan?")]
     [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "wat is er hiermee gebeurd?")]
     [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het aan jouw kant?")]
+    [InlineData(SentenceKind.Group, "we slaan de standup deze week over", "wat pleit ervoor en wat ertegen om de standup deze week over te slaan?")]
     [InlineData(SentenceKind.Obligation, "er moet vandaag nog een voorstel komen", "wat is er nodig zodat er vandaag nog een voorstel komt?")]
     [InlineData(SentenceKind.Blame, "waarom heb je gemerged zonder akkoord", "ik had niet verwacht dat je zou mergen zonder akkoord. hoe ging dat aan jouw kant?")]
     [InlineData(SentenceKind.Assign, "Anna pakt de nachtdienst en Bob de ochtend", "wat is er nodig zodat Anna de nachtdienst en Bob de ochtend pakt?")]

@@ -50,6 +50,7 @@ public class EnglishRewordingTests
     [InlineData(SentenceKind.Rhetorical, "are we seriously going to discuss this again", "what would we need to change so that we're not discussing this again?")]
     [InlineData(SentenceKind.Command, "Don't forget to send the invoice", "What would it take to send the invoice?")]
     [InlineData(SentenceKind.Want, "I need that report on my desk tomorrow", "What would it take to get that report on my desk tomorrow?")]
+    [InlineData(SentenceKind.Assign, "you have the closing shift tonight", "how would the closing shift tonight fit with what you have on your plate?")]
     [InlineData(SentenceKind.Blame, "why did you merge without approval", "what led you to merge without approval?")]
     [InlineData(SentenceKind.Assign, "Anna takes the night shift and Bob the morning", "What would it take for Anna to take the night shift and Bob the morning?")]
     public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>

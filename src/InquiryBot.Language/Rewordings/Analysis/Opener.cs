@@ -8,5 +8,10 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 /// <param name="Options">"not", "we", "everyone" and other facts the opening words settle.</param>
 internal sealed record Opener(OpenerPattern Pattern, HashSet<string>? First, string Builder, string Use, string[] Options)
 {
+    private readonly string? _only = Array.Find(Options, option => option.StartsWith("only:", StringComparison.Ordinal))?[5..];
+
+    /// <summary>Whether the opener may be used for a kind; "only:T.assign" keeps words that mean little by themselves to one kind.</summary>
+    public bool Serves(SentenceKind kind) => _only is null || _only == kind.Id();
+
     public bool Says(string option) => Array.IndexOf(Options, option) >= 0;
 }

@@ -29,7 +29,7 @@ internal sealed class TellingReader
     {
         foreach (var opener in _openers)
         {
-            if (opener.First is { } first && !first.Contains(body[0].Key))
+            if ((opener.First is { } first && !first.Contains(body[0].Key)) || !opener.Serves(kind))
                 continue;
             var match = opener.Pattern.Match(body);
             if (!match.Found)

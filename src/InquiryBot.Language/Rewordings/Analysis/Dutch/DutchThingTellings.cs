@@ -43,6 +43,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
         if (things.Length == 0 || needsEnd || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
+        // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
+        if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
+            things = [.. things[1..], things[0]];
         var end = _results.ThingEnd(things, 0);
         if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
