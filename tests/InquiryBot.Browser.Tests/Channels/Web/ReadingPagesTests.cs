@@ -42,7 +42,7 @@ public sealed class ReadingPagesTests(RunningBot bot)
 
     [BrowserTheory]
     [InlineData("en", "The draft check forgets your message as soon as it has answered.")]
-    [InlineData("nl", "Het nakijken vergeet je bericht zodra het antwoord er is.")]
+    [InlineData("nl", "Je bericht is vergeten zodra je antwoord hebt.")]
     public async Task Privacy_says_that_the_draft_check_keeps_nothing(string language, string sentence)
     {
         await using var visitor = await bot.VisitAsync($"/privacy?lang={language}");

@@ -20,6 +20,7 @@ public sealed class ChatTests
     [InlineData(" Hulp! ", Reply.Help)]
     [InlineData("?", Reply.Help)]
     [InlineData("watch list", Reply.WatchList)]
+    [InlineData("signalenlijst", Reply.WatchList)]
     [InlineData("spiekbrief", Reply.WatchList)]
     [InlineData("privacy", Reply.Privacy)]
     [InlineData("wis mijn gegevens", Reply.Privacy)]
