@@ -116,7 +116,7 @@ public sealed class ConversationTests(RunningBot bot)
         await Expect(visitor.Headline).ToHaveTextAsync("This line may land as an order.");
 
         await visitor.Answer.GetByRole(AriaRole.Button, new() { Name = "No, this is fixed" }).ClickAsync();
-        await Expect(visitor.Answer.Locator(".card h2").First).ToHaveTextAsync("Say what stands, ask what helps");
+        await Expect(visitor.Answer.Locator(".card h2").First).ToHaveTextAsync("Say what is fixed, ask what helps");
         await Expect(visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Copy" })).ToHaveCountAsync(0);
     }
 }

@@ -65,7 +65,7 @@ public sealed class DraftCheckTests(RunningBot bot)
 
         await Expect(fixedOne).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(fixedOne).ToBeFocusedAsync();
-        Assert.Equal(["Say what stands, ask what helps"], (await visitor.Answer.Locator(".card h2").AllTextContentsAsync()).Distinct());
+        Assert.Equal(["Say what is fixed, ask what helps"], (await visitor.Answer.Locator(".card h2").AllTextContentsAsync()).Distinct());
         await Expect(visitor.Turns).ToHaveCountAsync(1);
     }
 
