@@ -29,45 +29,42 @@ internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, P
 
     private async Task<string> SetAsync(Listener listener, ConsentState state, string text, CancellationToken cancellationToken)
     {
-        await consents.SaveAsync(listener.Pseudonym, listener.Consent with { State = state, PausedUntil = null }, cancellationToken);
+        await consents.SetStateAsync(listener.Pseudonym, state, cancellationToken);
         return listener.Texts[text];
     }
 
     private async Task<string> PauseAsync(Listener listener, PauseLength length, CancellationToken cancellationToken)
     {
-        if (listener.Consent.State != ConsentState.Yes)
-            return listener.Texts["consent.not-on"];
         var end = length.EndsAt(clock.Now);
-        await consents.SaveAsync(listener.Pseudonym, listener.Consent with { PausedUntil = end }, cancellationToken);
-        return listener.Texts.Format("consent.paused", end);
+        var paused = await consents.PauseAsync(listener.Pseudonym, end, cancellationToken);
+        return paused ? listener.Texts.Format("consent.paused", end) : listener.Texts["consent.not-on"];
     }
 
     private async Task<string> ResumeAsync(Listener listener, CancellationToken cancellationToken)
     {
-        if (listener.Consent.State != ConsentState.Yes)
-            return listener.Texts["consent.not-on"];
-        await consents.SaveAsync(listener.Pseudonym, listener.Consent with { PausedUntil = null }, cancellationToken);
-        return listener.Texts["consent.resumed"];
+        var resumed = await consents.PauseAsync(listener.Pseudonym, null, cancellationToken);
+        return listener.Texts[resumed ? "consent.resumed" : "consent.not-on"];
     }
 
     private async Task<string> ExplainAsync(Listener listener, CancellationToken cancellationToken)
     {
         var texts = listener.Texts;
-        if (silences.Of(listener.Pseudonym) is { } reason)
+        var last = await nudges.LastOfAsync(listener.Pseudonym, cancellationToken);
+        // After a nudge and a "thanks", people ask about the nudge.
+        if (silences.Of(listener.Pseudonym) is { } reason && (last is null || reason != SilenceReason.NothingToSay))
             return texts.Format("why.silence", texts[$"silence.{reason}"]);
-        if (await nudges.LastOfAsync(listener.Pseudonym, cancellationToken) is not { } last)
+        if (last is null)
             return texts["why.nothing"];
 
         var kind = DraftReply.NameOf(last.Kind, texts);
-        var cue = IdeaOf(last.Cue);
+        var cue = WatchList.For(listener.Language).FirstOrDefault(entry => entry.Cue == last.Cue);
         return cue is null ? texts.Format("why.nudge-plain", kind) : texts.Format("why.nudge", kind, cue.Cue, cue.Idea);
     }
 
     private async Task<string> TakeWrongCallAsync(Listener listener, CancellationToken cancellationToken)
     {
-        if (await nudges.LastOfAsync(listener.Pseudonym, cancellationToken) is not { } last)
+        if (await nudges.TakeWrongCallAsync(listener.Pseudonym, cancellationToken) is not { } last)
             return listener.Texts["why.nothing"];
-        await nudges.CountWrongCallAsync(listener.Pseudonym, last.Kind, cancellationToken);
         return listener.Texts.Format("why.wrong-call", DraftReply.NameOf(last.Kind, listener.Texts));
     }
 
@@ -91,11 +88,7 @@ internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, P
 
     private async Task<string> SpeakAsync(Listener listener, MessageLanguage language, CancellationToken cancellationToken)
     {
-        await consents.SaveAsync(listener.Pseudonym, listener.Consent with { Language = language }, cancellationToken);
+        await consents.SetLanguageAsync(listener.Pseudonym, language, cancellationToken);
         return BotTexts.For(language)["conversation.language-set"];
     }
-
-    private static WatchListEntry? IdeaOf(string? cue) => cue is null
-        ? null
-        : WatchList.For(MessageLanguage.English).Concat(WatchList.For(MessageLanguage.Dutch)).FirstOrDefault(entry => entry.Cue == cue);
 }

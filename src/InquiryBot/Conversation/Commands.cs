@@ -4,15 +4,15 @@ using InquiryBot.Language.Text;
 namespace InquiryBot.Conversation;
 
 /// <summary>
-/// Understands commands typed freely, in English or Dutch whatever the language of the chat, one typo forgiven. Only a whole message is a
-/// command: "stop" is one, "stop that" is a line to look at.
+/// Understands commands typed freely, in English or Dutch whatever the language of the chat, one typo forgiven unless it cannot be undone. Only a whole
+/// message is a command: "stop" is one, "stop that" is a line to look at.
 /// </summary>
 internal static class Commands
 {
     private const int LongestCommand = 60;
 
-    // Short words are too close to other words to forgive a typo in.
-    private const int ShortestForgiven = 5;
+    // Short words are too close to other words to forgive a typo in: "smart" is not "start".
+    private const int ShortestForgiven = 6;
 
     private static readonly Dictionary<string, BotCommand> Phrases = LoadPhrases();
 
@@ -58,7 +58,7 @@ internal static class Commands
     {
         foreach (var (phrase, command) in Phrases)
         {
-            if (phrase.Length >= ShortestForgiven && Typo.IsOneAway(words, phrase))
+            if (phrase.Length >= ShortestForgiven && command.Name != BotCommandName.DeleteMyData && Typo.IsOneAway(words, phrase))
                 return command.Name == BotCommandName.Pause ? command with { Pause = PauseLength.Default } : command;
         }
 

@@ -29,7 +29,10 @@ internal sealed class ConsentDialog : ComponentDialog
         var texts = listener.Texts;
         if (listener.Consent.State == ConsentState.Yes)
         {
-            await step.SayAsync(texts["consent.already-on"], cancellationToken);
+            // "Start" while paused means: go on.
+            var wasPaused = listener.Consent.PausedUntil is not null;
+            await _consents.PauseAsync(listener.Pseudonym, null, cancellationToken);
+            await step.SayAsync(texts[wasPaused ? "consent.resumed" : "consent.already-on"], cancellationToken);
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 
@@ -46,7 +49,7 @@ internal sealed class ConsentDialog : ComponentDialog
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);
         var yes = (bool)step.Result;
         var state = yes ? ConsentState.Yes : ConsentState.No;
-        await _consents.SaveAsync(listener.Pseudonym, listener.Consent with { State = state, PausedUntil = null }, cancellationToken);
+        await _consents.SetStateAsync(listener.Pseudonym, state, cancellationToken);
         await step.SayAsync(listener.Texts[yes ? "consent.yes" : "consent.no"], cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }

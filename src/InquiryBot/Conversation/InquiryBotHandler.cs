@@ -23,7 +23,8 @@ internal sealed class InquiryBotHandler(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = (Activity)turnContext.Activity;
-        if (!IsPrivate(activity))
+        activity.Text = TypedText.Of(activity);
+        if (!Whereabouts.IsPrivate(activity))
         {
             await pipeline.HandleAsync(MessageOf(activity), cancellationToken);
             return;
@@ -37,6 +38,8 @@ internal sealed class InquiryBotHandler(
         }
 
         await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+        if (Commands.Find(activity.Text)?.Name == BotCommandName.DeleteMyData)
+            await state.DeleteAsync(turnContext, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,11 +50,8 @@ internal sealed class InquiryBotHandler(
         if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) != true)
             return;
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
-        await turnContext.SayAsync(listener.Texts[IsPrivate(activity) ? "conversation.hello" : "conversation.channel-hello"], cancellationToken);
+        await turnContext.SayAsync(listener.Texts[Whereabouts.IsPrivate(activity) ? "conversation.hello" : "conversation.channel-hello"], cancellationToken);
     }
-
-    private static bool IsPrivate(Activity activity) =>
-        activity.Conversation?.IsGroup != true && activity.Conversation?.ConversationType is null or "" or "personal";
 
     private static string? WhyNotReadable(string? text)
     {
@@ -71,7 +71,7 @@ internal sealed class InquiryBotHandler(
             Place = string.IsNullOrWhiteSpace(activity.Conversation?.Name) ? null : activity.Conversation.Name,
             Reference = activity.GetConversationReference(),
         };
-        return message with { Context = MessageContext.None with { Earlier = recent.Before(message) } };
+        return message with { Context = new MessageContext { Kind = Whereabouts.KindOf(activity), Earlier = recent.Before(message) } };
     }
 
     // Teams puts the message that opened a thread into the conversation's id.

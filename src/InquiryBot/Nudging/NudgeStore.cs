@@ -31,7 +31,7 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
     /// <summary>Remembers that a nudge goes out, unless another one went out since the history was read.</summary>
     /// <returns>
     /// Whether this nudge may go out. Two messages of one person may be decided about at the same moment, on two instances even;
-    /// the caps hold because only one of them finds the history as it was.
+    /// the caps of the person and of the thread hold because only one of them finds the history as it was.
     /// </returns>
     public async Task<bool> TryRecordAsync(string person, string? thread, Nudge nudge, NudgeHistory history, CancellationToken cancellationToken) =>
         await database.ExecuteAsync(
@@ -39,6 +39,7 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
             insert into nudges (person, thread, kind, cue, at)
             select {person}, {thread}, {nudge.Sentence.Kind.Id()}, {CueOf(nudge)}, {clock.GetUtcNow()}
             where (select count(*) from nudges where person = {person} and at >= {history.Since}) = {history.Nudges.Count}
+              and (select count(*) from nudges where thread = {thread} and at >= {history.Since}) = {history.InThread.Count}
             """,
             cancellationToken) == 1;
 
@@ -49,14 +50,31 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
             row => new LastNudge(KindIn(row, 0), row.TextOrNull(1), row.Time(2)),
             cancellationToken);
 
-    /// <summary>Raises the bar for one kind for this person, at once.</summary>
-    public Task CountWrongCallAsync(string person, SentenceKind kind, CancellationToken cancellationToken) =>
-        database.ExecuteAsync(
+    /// <summary>Raises the bar for the kind of the newest nudge, for this person and at once; a second "wrong call" on the same nudge adds nothing.</summary>
+    /// <returns>The nudge it was about, or null when there was none lately.</returns>
+    public Task<LastNudge?> TakeWrongCallAsync(string person, CancellationToken cancellationToken) =>
+        database.InTransactionAsync(async session =>
+        {
+            var since = clock.GetUtcNow() - Memory;
+            var last = await session.QueryFirstAsync(
+                $"select kind, cue, at, wrong from nudges where person = {person} and at >= {since} order by at desc limit 1",
+                row => (Nudge: new LastNudge(KindIn(row, 0), row.TextOrNull(1), row.Time(2)), IsCounted: row.Flag(3)),
+                cancellationToken);
+            if (last.Nudge is not null && !last.IsCounted)
+                await CountWrongCallAsync(session, person, last.Nudge, cancellationToken);
+            return last.Nudge;
+        }, cancellationToken);
+
+    private static async Task CountWrongCallAsync(DatabaseSession session, string person, LastNudge nudge, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync($"update nudges set wrong = {true} where person = {person} and at = {nudge.At}", cancellationToken);
+        await session.ExecuteAsync(
             $"""
-            insert into wrong_calls (person, kind, times) values ({person}, {kind.Id()}, 1)
+            insert into wrong_calls (person, kind, times) values ({person}, {nudge.Kind.Id()}, 1)
             on conflict (person, kind) do update set times = wrong_calls.times + 1
             """,
             cancellationToken);
+    }
 
     private static string? CueOf(Nudge nudge) => nudge.Sentence.Evidence.Count > 0 ? nudge.Sentence.Evidence[0].Cue : null;
 

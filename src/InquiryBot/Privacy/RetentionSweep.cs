@@ -5,10 +5,14 @@ namespace InquiryBot.Privacy;
 /// <summary>Forgets what is older than the retention: at the start and once a day.</summary>
 internal sealed class RetentionSweep(Database database, TimeProvider clock, PrivacyOptions options, ILogger<RetentionSweep> log) : BackgroundService
 {
-    /// <summary>Deletes the rows that are too old.</summary>
+    /// <summary>Deletes the rows that are too old: nudges, and where conversations stood that nobody went on with.</summary>
     /// <returns>How many.</returns>
-    public Task<int> SweepAsync(CancellationToken cancellationToken) =>
-        database.ExecuteAsync($"delete from nudges where at < {clock.GetUtcNow() - options.Retention}", cancellationToken);
+    public async Task<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var since = clock.GetUtcNow() - options.Retention;
+        return await database.ExecuteAsync($"delete from nudges where at < {since}", cancellationToken)
+            + await database.ExecuteAsync($"delete from bot_state where changed_at < {since}", cancellationToken);
+    }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using InquiryBot.Conversation;
 using InquiryBot.Hosting;
 using InquiryBot.Language;
-using InquiryBot.Language.Text;
 using InquiryBot.Privacy;
 using InquiryBot.Storage;
 using Microsoft.Bot.Schema;
@@ -44,7 +43,7 @@ public class MessageTurnBenchmark
         _order = Message("ann", "please redo the planning for next week and send it before noon");
         _stranger = _order with { Author = new Person("test", "", "bob") };
         var ann = _services.GetRequiredService<Pseudonyms>().Of(_question.Author);
-        await _services.GetRequiredService<ConsentStore>().SaveAsync(ann, new Consent(ConsentState.Yes, null, MessageLanguage.English), default);
+        await _services.GetRequiredService<ConsentStore>().SetStateAsync(ann, ConsentState.Yes, default);
     }
 
     /// <summary>Closes the database.</summary>

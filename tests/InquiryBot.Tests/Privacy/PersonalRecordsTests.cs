@@ -1,4 +1,3 @@
-using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
@@ -26,9 +25,9 @@ public sealed class PersonalRecordsTests : IDisposable
     public async Task What_is_kept_is_shown_and_only_to_its_owner()
     {
         var (consents, nudges, records) = await StoresAsync();
-        await consents.SaveAsync(Ann, new Consent(ConsentState.Yes, null, MessageLanguage.Dutch), default);
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
         await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(Ann, null, default), default);
-        await nudges.CountWrongCallAsync(Ann, SentenceKind.Command, default);
+        await nudges.TakeWrongCallAsync(Ann, default);
 
         var kept = await records.ShowAsync(Ann, default);
 
@@ -42,9 +41,9 @@ public sealed class PersonalRecordsTests : IDisposable
         var (consents, nudges, records) = await StoresAsync();
         foreach (var person in new[] { Ann, Bob })
         {
-            await consents.SaveAsync(person, new Consent(ConsentState.Yes, null, MessageLanguage.English), default);
+            await consents.SetStateAsync(person, ConsentState.Yes, default);
             await nudges.TryRecordAsync(person, "thread", new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(person, null, default), default);
-            await nudges.CountWrongCallAsync(person, SentenceKind.Command, default);
+            await nudges.TakeWrongCallAsync(person, default);
         }
 
         await records.DeleteAsync(Ann, default);
@@ -73,6 +72,44 @@ public sealed class PersonalRecordsTests : IDisposable
         Assert.True(await nudges.TryRecordAsync(Ann, null, nudge, history, default));
         Assert.False(await nudges.TryRecordAsync(Ann, null, nudge, history, default));
         Assert.Single((await nudges.HistoryOfAsync(Ann, null, default)).Nudges);
+    }
+
+    [Fact]
+    public async Task Of_two_nudges_in_one_thread_decided_at_once_one_goes_out()
+    {
+        var (_, nudges, _) = await StoresAsync();
+        var (ann, bob) = (await nudges.HistoryOfAsync(Ann, "thread", default), await nudges.HistoryOfAsync(Bob, "thread", default));
+        var nudge = new Nudge(Some.Order().Main!);
+
+        Assert.True(await nudges.TryRecordAsync(Ann, "thread", nudge, ann, default));
+        Assert.False(await nudges.TryRecordAsync(Bob, "thread", nudge, bob, default));
+    }
+
+    [Fact]
+    public async Task One_nudge_is_one_wrong_call_however_often_it_is_said()
+    {
+        var (_, nudges, records) = await StoresAsync();
+        Assert.Null(await nudges.TakeWrongCallAsync(Ann, default));
+        await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(Ann, null, default), default);
+
+        await nudges.TakeWrongCallAsync(Ann, default);
+        Assert.NotNull(await nudges.TakeWrongCallAsync(Ann, default));
+
+        Assert.Equal(1, (await records.ShowAsync(Ann, default))!.WrongCalls);
+    }
+
+    [Fact]
+    public async Task Stop_is_never_lost_among_other_choices()
+    {
+        var (consents, _, _) = await StoresAsync();
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
+
+        var others = Enumerable.Range(0, 20).Select(turn => turn % 2 == 0
+            ? consents.SetLanguageAsync(Ann, MessageLanguage.Dutch, default)
+            : consents.PauseAsync(Ann, TimeProvider.System.GetUtcNow().AddHours(2), default));
+        await Task.WhenAll(others.Append(consents.SetStateAsync(Ann, ConsentState.No, default)));
+
+        Assert.Equal(ConsentState.No, (await consents.OfAsync(Ann, default)).State);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class TeamsTurnErrors(ILogger<TeamsTurnErrors> logger, Conversat
         if (error is OutgoingCallException or TeamsApiException or ForeignServiceException or OperationCanceledException)
             ExceptionDispatchInfo.Throw(error);
         await TryAsync("ending the dialog", () => conversations.DeleteAsync(context));
-        if (context.Activity.Type == ActivityTypes.Message && IsAlone(context.Activity))
+        if (context.Activity.Type == ActivityTypes.Message && Whereabouts.IsPrivate(context.Activity))
             await TryAsync("saying so", () => context.SendActivityAsync(Texts(context.Activity)["teams.turn-error"]));
     }
 
@@ -34,8 +34,6 @@ internal sealed class TeamsTurnErrors(ILogger<TeamsTurnErrors> logger, Conversat
             Log.RecoveryFailed(logger, step, Kind(error));
         }
     }
-
-    private static bool IsAlone(Activity activity) => activity.Conversation is { IsGroup: not true, ConversationType: null or "personal" };
 
     private static BotTexts Texts(Activity activity) =>
         activity.Locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true ? BotTexts.For(MessageLanguage.Dutch) : BotTexts.For(MessageLanguage.English);

@@ -13,6 +13,7 @@ create table nudges (
   thread text    null,
   kind   text    not null,
   cue    text    null,
+  wrong  integer not null default 0,
   at     integer not null
 );
 

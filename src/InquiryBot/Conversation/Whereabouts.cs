@@ -1,0 +1,31 @@
+using InquiryBot.Language;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>Where something was said, and who can hear the answer. What is not known to be private is not.</summary>
+internal static class Whereabouts
+{
+    // Channels on which a conversation has one person by their nature, and says nothing of its type.
+    private static readonly string[] AlwaysPrivate = ["emulator", "directline", "webchat", "terminal"];
+
+    /// <summary>Whether the bot and one person are alone.</summary>
+    public static bool IsPrivate(IActivity activity)
+    {
+        if (activity.Conversation is not { IsGroup: not true } conversation)
+            return false;
+        return string.IsNullOrEmpty(conversation.ConversationType)
+            ? AlwaysPrivate.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase)
+            : conversation.ConversationType == "personal";
+    }
+
+    /// <summary>Who can be there, besides the bot.</summary>
+    public static ChannelKind KindOf(Activity activity)
+    {
+        // A group chat is a conversation between people that the bot was taken into, not a channel of the team.
+        if (activity.Conversation?.ConversationType == "groupChat")
+            return ChannelKind.Direct;
+        return activity.TryGetChannelData<TeamsChannelData>(out var teams) && teams?.Channel?.Type == "shared" ? ChannelKind.External : ChannelKind.Channel;
+    }
+}
