@@ -48,6 +48,7 @@ public class DutchRewordingTests
     [InlineData(SentenceKind.Embedded, "kun je stoppen met het redesign en Tim helpen", "het zou mij helpen als je stopt met het redesign en Tim helpt. wat zou dat voor jou betekenen?")]
     [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "hoe kunnen we nagaan of we maandag live gaan?")]
     [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "wat is er hiermee gebeurd?")]
+    [InlineData(SentenceKind.Blame, "waarom heb jij dat niet gwn gevraagd", "ik had verwacht dat je dat zou vragen. hoe ging het aan jouw kant?")]
     [InlineData(SentenceKind.Obligation, "Jullie hadden dit toch moeten testen?", "Ik had verwacht dat jullie dit zouden testen. Hoe kwam het dat het anders liep?")]
     [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het aan jouw kant?")]
     [InlineData(SentenceKind.Group, "we slaan de standup deze week over", "wat pleit ervoor en wat ertegen om de standup deze week over te slaan?")]
