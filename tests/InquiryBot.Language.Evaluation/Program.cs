@@ -15,7 +15,7 @@ if (args is ["rules"])
 var folder = args.FirstOrDefault(arg => !arg.StartsWith("--", StringComparison.Ordinal) && arg is not ("train" or "rules"));
 if (folder is null || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("Give the folder with gold/ and domain/, for example: dotnet run -- ../shared");
+    Console.Error.WriteLine("Give the folder with gold/ and domain/, for example: dotnet run -- ../labelled");
     return 2;
 }
 var all = LabelledSets.Read(folder);
@@ -37,7 +37,7 @@ void Report(List<Outcome> outcomes)
 {
     Console.WriteLine(Measurement.Table(outcomes));
     if (args.Contains("--write"))
-        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Repository.Docs).FullName, EvaluationPage.Name), EvaluationPage.Write(outcomes, folder));
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Repository.Docs).FullName, EvaluationPage.Name), EvaluationPage.Write(outcomes));
     if (args.Contains("--misses"))
         Console.WriteLine(Measurement.Misses(outcomes));
 }
