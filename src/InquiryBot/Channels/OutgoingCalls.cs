@@ -7,10 +7,12 @@ namespace InquiryBot.Channels;
 /// </summary>
 internal sealed class OutgoingCalls(string platform, IHttpClientFactory clients, OutgoingLimits limits, TimeProvider clock)
 {
+    // Connectors answer with an id or an error code; whatever is longer is not theirs.
+    private const int LargestAnswerBytes = 256 * 1024;
     private readonly ResiliencePipeline<HttpResponseMessage> _pipeline = OutgoingPipeline.Build(platform, limits, clock);
 
-    /// <summary>Sends until an answer comes that is worth no further try, and hands that answer out, whatever its status.</summary>
-    /// <exception cref="OutgoingCallException">No answer came: no connection, too slow, or the platform has been failing and is left alone for a while.</exception>
+    /// <summary>Sends until an answer comes that is worth no further try, and hands that answer out with its whole body, whatever its status.</summary>
+    /// <exception cref="OutgoingCallException">No answer came: no connection, too slow, too long, or the platform has been failing and is left alone for a while.</exception>
     public async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken)
     {
         try
@@ -29,6 +31,9 @@ internal sealed class OutgoingCalls(string platform, IHttpClientFactory clients,
     private async ValueTask<HttpResponseMessage> TryAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken)
     {
         using var message = request();
-        return await clients.CreateClient(platform).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        var client = clients.CreateClient(platform);
+        client.MaxResponseContentBufferSize = LargestAnswerBytes;
+        // The body is part of the try: an answer that stalls half way is as late as one that never came.
+        return await client.SendAsync(message, HttpCompletionOption.ResponseContentRead, cancellationToken);
     }
 }

@@ -109,6 +109,29 @@ public sealed class OutgoingCallsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_stalls_half_way_is_given_up()
+    {
+        _connections.AnswerWith(new StalledBody());
+        var calls = new OutgoingCalls("Teams", _connections, Limits with { PerTry = TimeSpan.FromSeconds(2) }, _clock);
+
+        var error = await Assert.ThrowsAsync<OutgoingCallException>(() => calls.SendAsync(Request, default));
+
+        Assert.IsType<TimeoutRejectedException>(error.InnerException);
+    }
+
+    [Theory]
+    [InlineData(256 * 1024, true)]
+    [InlineData((256 * 1024) + 1, false)]
+    public async Task An_answer_without_end_is_not_read_to_the_end(int bytes, bool isTaken)
+    {
+        _connections.AnswerWith(new ByteArrayContent(new byte[bytes]));
+
+        var error = await Record.ExceptionAsync(async () => (await Calls().SendAsync(Request, default)).Dispose());
+
+        Assert.Equal((isTaken, 1), (error is not OutgoingCallException, _connections.Tries));
+    }
+
+    [Fact]
     public async Task A_platform_that_keeps_failing_is_left_alone()
     {
         var calls = Calls();

@@ -20,6 +20,13 @@ internal sealed class ScriptedConnections : HttpMessageHandler, IHttpClientFacto
         return this;
     }
 
+    public ScriptedConnections AnswerWith(HttpContent body)
+    {
+        var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = body };
+        _answers.Enqueue(_ => Task.FromResult(response));
+        return this;
+    }
+
     public ScriptedConnections Throw(Exception error)
     {
         _answers.Enqueue(_ => Task.FromException<HttpResponseMessage>(error));
