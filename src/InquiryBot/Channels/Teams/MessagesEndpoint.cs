@@ -28,6 +28,10 @@ internal sealed class MessagesEndpoint(OpenDoor door, ServiceHosts hosts, TeamsA
         {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, reading.Fault);
         }
+        else if (RequiredMembers.FaultOf(activity) is { } fault)
+        {
+            await RefuseAsync(http, StatusCodes.Status400BadRequest, fault);
+        }
         else if (activity.ServiceUrl is not null && !hosts.Allow(activity.ServiceUrl))
         {
             Log.ForeignServiceUrl(logger);

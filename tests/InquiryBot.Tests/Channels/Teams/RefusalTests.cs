@@ -26,6 +26,8 @@ public sealed class RefusalTests : IAsyncLifetime
     [InlineData("{\"type\":\"\"}", "no 'type'")]
     [InlineData("{\"type\":null}", "no 'type'")]
     [InlineData("{\"type\":\"message\",\"text\":{}}", "'text' must be a text")]
+    [InlineData("{\"type\":\"message\",\"text\":5}", "'text' must be a text in double quotes")]
+    [InlineData("{\"type\":\"message\",\"from\":{\"id\":5}}", "'from.id' must be a text in double quotes")]
     [InlineData("{\"type\":\"message\",\"from\":\"me\"}", "'from' must be an object")]
     [InlineData("{\"type\":\"message\",\"timestamp\":\"yesterday\"}", "'timestamp' must be a time")]
     [InlineData("{\"type\":\"message\",\"attachments\":{}}", "'attachments' must be a list")]

@@ -46,6 +46,19 @@ internal sealed class JsonMap<T>
         return target;
     }
 
+    /// <summary>Reads a value inside another; a fault in it names the way to it.</summary>
+    public T ReadInside(ref Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return Read(ref reader, name);
+        }
+        catch (WrongShapeException fault) when (fault.Member != name)
+        {
+            throw fault.Inside(name);
+        }
+    }
+
     public void Write(Utf8JsonWriter writer, T source)
     {
         writer.WriteStartObject();

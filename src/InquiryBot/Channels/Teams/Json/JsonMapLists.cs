@@ -8,7 +8,7 @@ internal static class JsonMapLists
     public static JsonMap<T> List<T, TItem>(this JsonMap<T> map, string name, JsonMap<TItem> item, Func<T, IList<TItem>?> get, Action<T, IList<TItem>> set)
         where T : class, new()
         where TItem : class, new() =>
-        map.List(name, item.Read, item.Write, get, set);
+        map.List(name, item.ReadInside, item.Write, get, set);
 
     public static JsonMap<T> Texts<T>(this JsonMap<T> map, string name, Func<T, IList<string>?> get, Action<T, IList<string>> set)
         where T : class, new() =>

@@ -73,7 +73,7 @@ internal static class JsonMapMembers
         var encoded = JsonEncodedText.Encode(name);
         return map.Add(
             name,
-            (ref reader, target) => set(target, child.Read(ref reader, name)),
+            (ref reader, target) => set(target, child.ReadInside(ref reader, name)),
             (writer, source) =>
             {
                 if (get(source) is not { } value)

@@ -1,19 +1,16 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using InquiryBot.Storage;
 
 namespace InquiryBot.Channels.Teams.Json;
 
-/// <summary>Single values, read as kindly as Bot Builder's own reader: a number is taken where a text is meant.</summary>
+/// <summary>Single values. A number where a text is meant is refused: an id that changes its form is another id.</summary>
 internal static class JsonScalars
 {
     public static string Text(ref Utf8JsonReader reader, string name) => reader.TokenType switch
     {
         JsonTokenType.String => JsonText.Read(ref reader),
-        JsonTokenType.Number => Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan),
-        _ => throw WrongShapeException.Of(name, "a text"),
+        _ => throw WrongShapeException.Of(name, "a text in double quotes"),
     };
 
     public static DateTimeOffset Time(ref Utf8JsonReader reader, string name)

@@ -63,7 +63,8 @@ public sealed class ActivityJsonTests
     }
 
     [Fact]
-    public void A_number_is_taken_where_a_text_is_meant() => Assert.Equal("5", Read("""{"type":"message","text":5}""").Text);
+    public void A_number_is_refused_where_a_text_is_meant() =>
+        Assert.Equal("The member 'text' must be a text in double quotes.", ActivityJson.Read("""{"type":"message","text":5}"""u8).Fault);
 
     [Theory]
     [InlineData("\"a\\ud83db\\n\\u0041\"", "a\uFFFDb\nA")]
