@@ -75,8 +75,9 @@ internal sealed class OptionsChecks(IConfiguration configuration)
         foreach (var result in results)
         {
             var name = result.MemberNames.FirstOrDefault() ?? "";
-            var value = options.GetType().GetProperty(name)?.GetValue(options);
             var path = name.Length == 0 ? section : $"{section}:{name}";
+            // As it was written: "24:00:00" reads as 24 days, which nobody would find in their file.
+            var value = configuration[path] ?? options.GetType().GetProperty(name)?.GetValue(options);
             _faults.Add(string.Create(CultureInfo.InvariantCulture, $"INQ1003 {path} is '{value}'. {result.ErrorMessage}"));
         }
     }

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace InquiryBot.Nudging;
 
 /// <summary>How restrained the bot is in team chat. Section <c>Nudging</c> of appsettings.json.</summary>
-internal sealed class NudgingOptions
+internal sealed class NudgingOptions : IValidatableObject
 {
     /// <summary>The section in appsettings.json.</summary>
     public const string Section = "Nudging";
@@ -29,11 +29,11 @@ internal sealed class NudgingOptions
     public double WrongCallStep { get; set; } = 0.05;
 
     /// <summary>When the working day begins, in the time zone. The default is 08:00:00.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00", ErrorMessage = "It takes a time from 00:00:00 to 24:00:00.")]
+    [Range(typeof(TimeSpan), "00:00:00", "23:59:59", ErrorMessage = "It takes a time from 00:00:00 to 23:59:59.")]
     public TimeSpan WorkingDayStart { get; set; } = TimeSpan.FromHours(8);
 
     /// <summary>When the working day ends, in the time zone. The default is 18:00:00.</summary>
-    [Range(typeof(TimeSpan), "00:00:00", "1.00:00:00", ErrorMessage = "It takes a time from 00:00:00 to 24:00:00.")]
+    [Range(typeof(TimeSpan), "00:00:00", "23:59:59", ErrorMessage = "It takes a time from 00:00:00 to 23:59:59.")]
     public TimeSpan WorkingDayEnd { get; set; } = TimeSpan.FromHours(18);
 
     /// <summary>Whether Saturday and Sunday are working days. The default is false.</summary>
@@ -46,4 +46,11 @@ internal sealed class NudgingOptions
     /// <summary>How old a message may be when its nudge goes out; later it would only puzzle. The default is 00:05:00.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00", ErrorMessage = "It takes a time from 00:00:01 to 1.00:00:00.")]
     public TimeSpan StaleAfter { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <inheritdoc/>
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (WorkingDayEnd <= WorkingDayStart)
+            yield return new ValidationResult($"It takes a time after {nameof(WorkingDayStart)}, which is {WorkingDayStart:c}.", [nameof(WorkingDayEnd)]);
+    }
 }

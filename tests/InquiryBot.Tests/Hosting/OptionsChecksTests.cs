@@ -27,6 +27,26 @@ public sealed class OptionsChecksTests
         Assert.Contains("INQ1002 Nudging:Volume is not a setting. Nudging has: MinimumInterval,", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("WorkingDayEnd is '24:00:00'. It takes a time from 00:00:00 to 23:59:59.", "WorkingDayEnd", "24:00:00")]
+    [InlineData("WorkingDayStart is '1.00:00:00'. It takes a time from 00:00:00 to 23:59:59.", "WorkingDayStart", "1.00:00:00")]
+    [InlineData("WorkingDayEnd is '07:30:00'. It takes a time after WorkingDayStart, which is 08:00:00.", "WorkingDayEnd", "07:30:00")]
+    [InlineData("WorkingDayEnd is '18:00:00'. It takes a time after WorkingDayStart, which is 22:00:00.", "WorkingDayStart", "22:00:00")]
+    public void A_working_day_that_cannot_be_is_refused_as_it_was_written(string sentence, string name, string value)
+    {
+        var checks = Checks(($"Nudging:{name}", value));
+        checks.Read<NudgingOptions>("Nudging");
+        Assert.Equal([$"INQ1003 Nudging:{sentence}"], checks.Faults);
+    }
+
+    [Fact]
+    public void A_working_day_may_last_until_midnight()
+    {
+        var checks = Checks(("Nudging:WorkingDayStart", "00:00:00"), ("Nudging:WorkingDayEnd", "23:59:59"));
+        checks.Read<NudgingOptions>("Nudging");
+        Assert.Empty(checks.Faults);
+    }
+
     [Fact]
     public void A_number_is_read_the_same_in_every_country()
     {
