@@ -25,7 +25,7 @@ internal sealed class CheckCommand(Terminal terminal)
         {
             await using var program = BotHost.Build([]);
             Fine("cli.check.settings", AppContext.BaseDirectory);
-            await CheckDatabaseAsync(program.Services, cancellationToken);
+            await TellAsync(() => CheckDatabaseAsync(program.Services, cancellationToken));
             foreach (var finding in PlatformChecks.Of(program.Configuration))
                 Say(finding.Mark, finding.Key, [.. finding.Values]);
         }
@@ -41,22 +41,32 @@ internal sealed class CheckCommand(Terminal terminal)
 
     private async Task CheckDatabaseAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        var database = services.GetRequiredService<Database>();
+        await TellAsync(() =>
+        {
+            StorageServices.CheckKey(services.GetRequiredService<IConfiguration>(), database);
+            return Task.CompletedTask;
+        });
+        if (database.Dialect == "Sqlite" && !File.Exists(database.Place))
+        {
+            var canBeMade = NewFile.CanBeMade(database.Place);
+            Say(canBeMade ? CheckMark.Noted : CheckMark.Faulty, canBeMade ? "cli.check.no-database" : "cli.check.no-place", database.Place);
+            return;
+        }
+
+        // An empty transaction takes the lock that a write would take, and leaves no trace.
+        await database.InTransactionAsync(_ => Task.CompletedTask, cancellationToken);
+        Fine("cli.check.database", database.Place);
+        var pending = await services.GetRequiredService<Migrator>().PendingAsync(cancellationToken);
+        if (pending.Count > 0)
+            Say(CheckMark.Noted, "cli.check.pending", string.Join(", ", pending));
+    }
+
+    private async Task TellAsync(Func<Task> check)
+    {
         try
         {
-            var database = services.GetRequiredService<Database>();
-            if (database.Dialect == "Sqlite" && !File.Exists(database.Place))
-            {
-                var canBeMade = NewFile.CanBeMade(database.Place);
-                Say(canBeMade ? CheckMark.Noted : CheckMark.Faulty, canBeMade ? "cli.check.no-database" : "cli.check.no-place", database.Place);
-                return;
-            }
-
-            // An empty transaction takes the lock that a write would take, and leaves no trace.
-            await database.InTransactionAsync(_ => Task.CompletedTask, cancellationToken);
-            Fine("cli.check.database", database.Place);
-            var pending = await services.GetRequiredService<Migrator>().PendingAsync(cancellationToken);
-            if (pending.Count > 0)
-                Say(CheckMark.Noted, "cli.check.pending", string.Join(", ", pending));
+            await check();
         }
         catch (DatabaseException fault)
         {

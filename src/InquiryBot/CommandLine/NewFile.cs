@@ -7,9 +7,10 @@ internal static class NewFile
     public static bool CanBeMade(string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path));
-        while (folder is not null && !Directory.Exists(folder))
+        while (folder is not null && !Path.Exists(folder))
             folder = Path.GetDirectoryName(folder);
-        if (folder is null)
+        // A file on the way is no folder, and none can be made in it.
+        if (!Directory.Exists(folder))
             return false;
         try
         {

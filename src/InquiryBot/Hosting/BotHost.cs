@@ -1,5 +1,5 @@
 using System.Net.Sockets;
-using InquiryBot.Channels.Web.Protection;
+using InquiryBot.Storage;
 
 namespace InquiryBot.Hosting;
 
@@ -25,7 +25,7 @@ internal static class BotHost
             await Console.Error.WriteLineAsync(faults.Message);
             return 2;
         }
-        catch (StartException fault)
+        catch (Exception fault) when (fault is StartException or DatabaseException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;
@@ -42,26 +42,18 @@ internal static class BotHost
             // The settings travel with the program, so it finds them from any folder it is started in.
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.Configuration.AddLocalSettings();
+        builder.Configuration.AddLocalSettings(args);
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // A failed start is told in one sentence below; the host would print its stack first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // The keys guard forms only, in a folder that is the owner's alone; the advice to encrypt them is for others.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
-        builder.WebHost.UseUrls(AllowedUrls(urls, builder.Configuration));
+        builder.WebHost.UseUrls(Addresses.Choose(urls, builder.Configuration));
         builder.Services.AddInquiryBot(builder.Configuration);
 
         var app = builder.Build();
         app.MapInquiryBot();
         return app;
-    }
-
-    private static string[] AllowedUrls(string? urls, ConfigurationManager configuration)
-    {
-        var chosen = (urls ?? configuration["Urls"] ?? DefaultUrls).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        // Kestrel's own section would win over the addresses chosen here.
-        var kestrel = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
-        return LoopbackGuard.Refusal(chosen.Concat(kestrel), signInIsConfigured: false) is { } refusal ? throw new SettingsException([refusal]) : chosen;
     }
 
     private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
@@ -77,6 +69,10 @@ internal static class BotHost
         catch (SocketException refused)
         {
             throw new StartException($"Cannot listen on {string.Join(", ", app.Urls)}: {refused.Message}. Choose another address with --urls.");
+        }
+        catch (Exception fault) when (Addresses.FirstHttps(app.Configuration) is { } address && Addresses.IsAboutCertificate(fault))
+        {
+            throw new SettingsException([$"'{address}' needs a certificate, and none can be used: set Kestrel:Certificates:Default:Path (and :Password), or listen on {DefaultUrls}."]);
         }
 
         foreach (var url in app.Urls)

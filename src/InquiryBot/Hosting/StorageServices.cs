@@ -16,11 +16,21 @@ internal static class StorageServices
         services.AddSingleton<BotStateJson>(_ => new BotStateJson());
         services.AddSingleton<IStorage, BotStateStorage>();
         services.AddSingleton<ConversationState>();
-        services.AddSingleton<UserState>();
         services.AddHostedService<DatabaseStart>();
         return services;
     }
 
+    /// <summary>Reads the pseudonym key that a start would use, and makes none where there is none yet.</summary>
+    /// <exception cref="DatabaseException">The key cannot be used.</exception>
+    public static void CheckKey(IConfiguration configuration, Database database)
+    {
+        var setting = configuration["Privacy:PseudonymKey"];
+        if (!string.IsNullOrWhiteSpace(setting) || File.Exists(KeyFile(database)))
+            Key(setting, database);
+    }
+
     private static PseudonymKey Key(string? setting, Database database) =>
-        string.IsNullOrWhiteSpace(setting) ? PseudonymKey.FromFile(Path.ChangeExtension(database.Place, ".key")) : PseudonymKey.FromSetting(setting);
+        string.IsNullOrWhiteSpace(setting) ? PseudonymKey.FromFile(KeyFile(database)) : PseudonymKey.FromSetting(setting);
+
+    private static string KeyFile(Database database) => Path.ChangeExtension(database.Place, ".key");
 }

@@ -39,8 +39,8 @@ internal static class TeamsServices
     /// <summary>Maps <c>POST /api/messages</c>, and says in the log what keeps callers out.</summary>
     public static void MapTeams(this IEndpointRouteBuilder endpoints)
     {
-        var endpoint = endpoints.ServiceProvider.GetRequiredService<MessagesEndpoint>();
-        endpoints.MapPost(MessagesEndpoint.Path, endpoint.HandleAsync);
+        // Made at the first call: it stands on the database, which is not opened while the program is only put together.
+        endpoints.MapPost(MessagesEndpoint.Path, http => http.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(http));
         if (endpoints.ServiceProvider.GetRequiredService<BotRegistration>().Warning is { } warning)
             Channels.Teams.Log.Registration(endpoints.ServiceProvider.GetRequiredService<ILogger<MessagesEndpoint>>(), warning);
     }

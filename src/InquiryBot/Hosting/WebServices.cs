@@ -1,10 +1,8 @@
 using InquiryBot.Channels.Web;
 using InquiryBot.Channels.Web.Drafts;
 using InquiryBot.Channels.Web.Protection;
-using InquiryBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace InquiryBot.Hosting;
 
@@ -43,18 +41,10 @@ internal static class WebServices
         app.MapPages();
     }
 
-    // Beside the database, not in a home folder that a service may not have: a form stays good after a restart.
     private static void AddFormKeys(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("InquiryBot");
-        services.AddOptions<KeyManagementOptions>().Configure<Database, ILoggerFactory>((keys, database, log) =>
-        {
-            var path = Path.Combine(Path.GetDirectoryName(database.Place) ?? ".", "form-keys");
-            var folder = OperatingSystem.IsWindows()
-                ? Directory.CreateDirectory(path)
-                : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            keys.XmlRepository = new FileSystemXmlRepository(folder, log);
-        });
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new FormKeys(provider));
     }
 
     private static bool IsPage(PathString path) => !path.StartsWithSegments("/api") && !path.StartsWithSegments("/health");

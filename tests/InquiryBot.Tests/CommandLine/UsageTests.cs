@@ -10,9 +10,9 @@ public sealed class UsageTests
     [InlineData("'inquirybot reword' has no option '--anwser'. Did you mean '--answer'?", "reword", "send it", "--anwser", "open")]
     [InlineData("--from is 'xml'. It takes auto, text, jsonl, vtt, srt, slack or teams.", "read", "--from", "xml")]
     [InlineData("--from takes one value: auto|text|jsonl|vtt|srt|slack|teams.", "read", "--from")]
-    [InlineData("--urls is 'localhost'. It takes an address such as http://localhost:3978, http://192.168.1.10:3978 or, for every network, http://*:3978.", "serve", "--urls", "localhost")]
-    [InlineData("--urls is 'http://lokalhost:80'. It takes an address such as http://localhost:3978, http://192.168.1.10:3978 or, for every network, http://*:3978.", "serve", "--urls", "http://lokalhost:80")]
-    [InlineData("--urls is 'http://256.1.1.1:80'. It takes an address such as http://localhost:3978, http://192.168.1.10:3978 or, for every network, http://*:3978.", "--urls", "http://256.1.1.1:80")]
+    [InlineData("--urls is 'localhost'. It takes an address of this machine, such as http://localhost:3978 or http://127.0.0.1:3978.", "serve", "--urls", "localhost")]
+    [InlineData("--urls is 'http://lokalhost:80'. It takes an address of this machine, such as http://localhost:3978 or http://127.0.0.1:3978.", "serve", "--urls", "http://lokalhost:80")]
+    [InlineData("--urls is 'http://256.1.1.1:80'. It takes an address of this machine, such as http://localhost:3978 or http://127.0.0.1:3978.", "--urls", "http://256.1.1.1:80")]
     [InlineData("'inquirybot serve' does not know what to do with 'now'. See 'inquirybot serve --help'.", "serve", "now")]
     [InlineData("reword needs a message, for example: inquirybot reword \"send me the numbers by 4\"", "reword")]
     public async Task A_wrong_command_line_gets_one_sentence_and_exit_code_2(string sentence, params string[] args)

@@ -2,15 +2,14 @@ using System.Net;
 
 namespace InquiryBot.Channels.Web.Protection;
 
-/// <summary>Keeps the page on this machine as long as nobody has to sign in.</summary>
+/// <summary>Keeps the page on this machine, for nobody has to sign in.</summary>
 internal static class LoopbackGuard
 {
     /// <summary>Says why the program must not listen on these addresses, or null when it may.</summary>
     /// <param name="urls">The addresses as the host was given them, such as <c>http://localhost:3978</c>.</param>
-    /// <param name="signInIsConfigured">Whether visitors sign in; then any address will do.</param>
-    public static string? Refusal(IEnumerable<string> urls, bool signInIsConfigured)
+    public static string? Refusal(IEnumerable<string> urls)
     {
-        if (signInIsConfigured || urls.FirstOrDefault(url => !IsLoopback(url)) is not { } open)
+        if (urls.FirstOrDefault(url => !IsLoopback(url)) is not { } open)
             return null;
         return $"InquiryBot does not listen on '{open}': others could reach the page without signing in. "
             + "Use an address of this machine, such as http://localhost:3978.";

@@ -11,7 +11,7 @@ public sealed class LoopbackGuardTests
     [InlineData("http://127.3.2.1:80")]
     [InlineData("http://[::1]:3978/")]
     public void This_machine_alone_may_be_listened_on(string url) =>
-        Assert.Null(LoopbackGuard.Refusal([url], signInIsConfigured: false));
+        Assert.Null(LoopbackGuard.Refusal([url]));
 
     [Theory]
     [InlineData("http://0.0.0.0:3978")]
@@ -24,12 +24,8 @@ public sealed class LoopbackGuardTests
     [InlineData("nonsense")]
     public void An_address_that_others_can_reach_is_refused_by_name(string url)
     {
-        var refusal = LoopbackGuard.Refusal(["http://localhost:3978", url], signInIsConfigured: false);
+        var refusal = LoopbackGuard.Refusal(["http://localhost:3978", url]);
         Assert.Contains($"'{url}'", refusal, StringComparison.Ordinal);
         Assert.Contains("http://localhost:3978", refusal, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void With_sign_in_every_address_will_do() =>
-        Assert.Null(LoopbackGuard.Refusal(["http://0.0.0.0:3978"], signInIsConfigured: true));
 }
