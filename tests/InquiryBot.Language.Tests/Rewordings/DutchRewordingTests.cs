@@ -3,6 +3,17 @@ namespace InquiryBot.Language.Tests.Rewordings;
 public class DutchRewordingTests
 {
     [Theory]
+    [InlineData("waarom heb je niet even gebeld", "ik had verwacht dat je zou bellen.", "niet verwacht")]
+    [InlineData("Waarom heb je niet eerst overlegd?", "Ik had verwacht dat je eerst zou overleggen.", "niet verwacht")]
+    [InlineData("waarom heb je gebeld", "ik had niet verwacht dat je zou bellen.", "had verwacht")]
+    public void What_was_not_done_is_never_told_as_done(string reproach, string beginning, string opposite)
+    {
+        var texts = Told.AllRewordings(Told.Nl(reproach, SentenceKind.Blame));
+        Assert.Contains(texts, text => text.StartsWith(beginning, StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains(opposite, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("pas dat rapport aan en stuur t naar Wim", "wat is er nodig om dat rapport aan te passen en t naar Wim te sturen?")]
     [InlineData("@Fatima zet de planning in het bord", "@Fatima wat heb jij nodig om de planning in het bord te zetten?")]
     [InlineData("Los die bug voor de standup op", "Ik zou die bug graag voor de standup opgelost hebben. Wat is voor jou haalbaar?")]

@@ -22,7 +22,8 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
             "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
             "te" => One(_acts.WithTe(core)),
-            "participle" when request.Use == "lapse" && !core.Any(piece => piece.Key is "niet" or "niks" or "niets") => null,
+            // What was not done is a lapse and what was done a surprise; the one said as the other turns the meaning around.
+            "participle" when request.Use is "lapse" or "surprise-te" && (request.Use == "lapse") != SaysNot(request.Body) => null,
             "participle" => core.Any(piece => piece.Key is "nooit" or "geen" or "niemand") ? null : One(_acts.ParticipleLast(WithoutNot(core))),
             "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
             "vone" => VerbThenSubject(core, request.Use == "order" ? request.Body[..request.Match.End] : []),
@@ -31,6 +32,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         };
         return acts is null ? null : Fill(request.Start(), acts, request.Doer);
     }
+
+    // The word may be part of what the opener matched: "waarom heb je niet gebeld".
+    private static bool SaysNot(Piece[] body) => body.Any(piece => piece.Key is "niet" or "niks" or "niets");
 
     /// <summary>An order without opener, or work handed out by name.</summary>
     public Telling? Bare(Tail tail, SentenceKind kind, Address address)
