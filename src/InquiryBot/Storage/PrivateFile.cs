@@ -29,15 +29,8 @@ internal static class PrivateFile
         if (File.Exists(path))
             return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        // Moving a file to its place asks first whether there is one, and two processes may both hear "no": they take turns.
-        FileStream? turn = null;
-        if (!SpinWait.SpinUntil(() => (turn = TryTakeTurn($"{path}.lock")) is not null || File.Exists(path), LongestWait))
-            throw new IOException($"'{path}.lock' is in the way.");
-        using (turn)
-        {
-            if (!File.Exists(path))
-                Write(path, text());
-        }
+        if (!TryMake(path, text) && !SpinWait.SpinUntil(() => File.Exists(path), LongestWait))
+            throw new IOException($"Another start was interrupted: delete '{DraftOf(path)}'.");
     }
 
     /// <summary>How to open a file so that a new one is private from its first byte on.</summary>
@@ -49,26 +42,26 @@ internal static class PrivateFile
         return options;
     }
 
-    private static void Write(string path, string text)
+    // Moving a file to its place asks first whether there is one, and two processes may both hear "no". Making the draft asks nobody:
+    // one process gets it, and looks again before the move because the one before may have been quicker.
+    private static bool TryMake(string path, Func<string> text)
     {
-        var draft = $"{path}.{Guid.NewGuid():N}";
-        using (var writer = new StreamWriter(draft, Options(FileMode.CreateNew)))
-            writer.WriteLine(text);
-        File.Move(draft, path);
-    }
-
-    private static FileStream? TryTakeTurn(string path)
-    {
-        var options = Options(FileMode.OpenOrCreate);
-        (options.Share, options.Options) = (FileShare.None, FileOptions.DeleteOnClose);
         try
         {
-            return new FileStream(path, options);
+            using var writer = new StreamWriter(DraftOf(path), Options(FileMode.CreateNew));
+            writer.WriteLine(text());
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (File.Exists(DraftOf(path)) || File.Exists(path))
         {
-            // Somebody else's turn.
-            return null;
+            return false;
         }
+
+        if (File.Exists(path))
+            File.Delete(DraftOf(path));
+        else
+            File.Move(DraftOf(path), path);
+        return true;
     }
+
+    private static string DraftOf(string path) => $"{path}.new";
 }
