@@ -8,12 +8,14 @@ public sealed class LinearGrowthTests
     private const int Short = 1 << 11;
     private const int Growth = 8;
 
-    public static TheoryData<string> Pieces => new(Nasty.Pieces);
+    // By place: a test case is told apart by its words, and two lone surrogates look alike there.
+    public static TheoryData<int> Pieces => [.. Enumerable.Range(0, Nasty.Pieces.Length)];
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void Eight_times_the_text_is_at_most_about_eight_times_the_work(string piece)
+    public void Eight_times_the_text_is_at_most_about_eight_times_the_work(int place)
     {
+        var piece = Nasty.Pieces[place];
         var little = WorkOn(Nasty.Repeat(piece, Short));
         var much = WorkOn(Nasty.Repeat(piece, Short * Growth));
 
