@@ -30,6 +30,10 @@ internal sealed class BotTexts
     /// <summary>Dutch for Dutch, English for everything else.</summary>
     public static BotTexts For(MessageLanguage language) => language == MessageLanguage.Dutch ? Dutch : English;
 
+    /// <summary>The language of a locale such as <c>nl-BE</c>: Dutch for Dutch, English for everything else.</summary>
+    public static MessageLanguage LanguageOf(string? locale) =>
+        locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.Dutch : MessageLanguage.English;
+
     /// <summary>The text under a key.</summary>
     /// <exception cref="KeyNotFoundException">There is no such text.</exception>
     public string this[string key] => _texts.TryGetValue(key, out var text)

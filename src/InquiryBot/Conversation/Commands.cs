@@ -1,4 +1,5 @@
 using System.Text;
+using InquiryBot.Conversation.Prompts;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Conversation;
@@ -58,7 +59,7 @@ internal static class Commands
     {
         foreach (var (phrase, command) in Phrases)
         {
-            if (phrase.Length >= ShortestForgiven && command.Name != BotCommandName.DeleteMyData && Typo.IsOneAway(words, phrase))
+            if (phrase.Length >= ShortestForgiven && command.Name != BotCommandName.DeleteMyData && EditDistance.Between(words, phrase, bound: 1) == 1)
                 return command.Name == BotCommandName.Pause ? command with { Pause = PauseLength.Default } : command;
         }
 

@@ -31,10 +31,7 @@ internal sealed class Listeners(ConsentStore consents, Pseudonyms pseudonyms)
     {
         var pseudonym = pseudonyms.Of(Listener.PersonOf(turnContext.Activity));
         var consent = await consents.OfAsync(pseudonym, cancellationToken);
-        var language = consent.Language == MessageLanguage.Other ? LanguageOf(turnContext.Activity) : consent.Language;
+        var language = consent.Language == MessageLanguage.Other ? BotTexts.LanguageOf(turnContext.Activity.Locale) : consent.Language;
         return new Listener(pseudonym, consent, language);
     }
-
-    private static MessageLanguage LanguageOf(Activity activity) =>
-        activity.Locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true ? MessageLanguage.Dutch : MessageLanguage.English;
 }

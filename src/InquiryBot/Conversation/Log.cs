@@ -8,7 +8,4 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A nudge on {Platform} was not delivered and is forgotten: {Fault}")]
     public static partial void NudgeNotDelivered(this ILogger log, string platform, string fault);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "A turn on {Platform} failed: {Fault} at {Place}")]
-    public static partial void TurnFailed(this ILogger log, string platform, string fault, string place);
 }

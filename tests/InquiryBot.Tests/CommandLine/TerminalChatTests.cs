@@ -1,6 +1,7 @@
 using System.Text;
 using InquiryBot.CommandLine;
 using InquiryBot.CommandLine.Chat;
+using InquiryBot.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -36,7 +37,7 @@ public sealed class TerminalChatTests
     {
         var said = await ChatAsync("fail\nstill there?\n");
 
-        Assert.StartsWith("Something went wrong", said[1], StringComparison.Ordinal);
+        Assert.Equal(BotTexts.English["conversation.error"], said[1]);
         Assert.Equal("you said still there?", said[2]);
     }
 

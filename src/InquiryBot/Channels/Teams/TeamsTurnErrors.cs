@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using InquiryBot.Conversation;
-using InquiryBot.Language.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -20,7 +19,7 @@ internal sealed class TeamsTurnErrors(ILogger<TeamsTurnErrors> logger, Conversat
             ExceptionDispatchInfo.Throw(error);
         await TryAsync("ending the dialog", () => conversations.DeleteAsync(context));
         if (context.Activity.Type == ActivityTypes.Message && Whereabouts.IsPrivate(context.Activity))
-            await TryAsync("saying so", () => context.SendActivityAsync(Texts(context.Activity)["teams.turn-error"]));
+            await TryAsync("saying so", () => context.SendActivityAsync(BotTexts.For(BotTexts.LanguageOf(context.Activity.Locale))["conversation.error"]));
     }
 
     private async Task TryAsync(string step, Func<Task> work)
@@ -34,9 +33,6 @@ internal sealed class TeamsTurnErrors(ILogger<TeamsTurnErrors> logger, Conversat
             Log.RecoveryFailed(logger, step, Kind(error));
         }
     }
-
-    private static BotTexts Texts(Activity activity) =>
-        activity.Locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true ? BotTexts.For(MessageLanguage.Dutch) : BotTexts.For(MessageLanguage.English);
 
     // The message of an exception may quote what somebody wrote; its type cannot.
     private static string Kind(Exception error) => error is OutgoingCallException or TeamsApiException ? error.Message : error.GetType().Name;

@@ -13,9 +13,7 @@ internal abstract class QuestionPrompt<T>(string dialogId, PromptValidator<T>? v
 {
     /// <summary>The language of the question, else of the chat, else English.</summary>
     protected static MessageLanguage LanguageOf(ITurnContext turnContext, PromptOptions options) =>
-        (options.RecognizeLanguage ?? turnContext.Activity.Locale)?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true
-            ? MessageLanguage.Dutch
-            : MessageLanguage.English;
+        BotTexts.LanguageOf(options.RecognizeLanguage ?? turnContext.Activity.Locale);
 
     /// <summary>What was typed, or what a button sent.</summary>
     protected static string AnswerOf(ITurnContext turnContext) => turnContext.Activity.Text ?? turnContext.Activity.Value as string ?? string.Empty;

@@ -14,7 +14,7 @@ internal sealed class YesNoPrompt(string dialogId, PromptValidator<bool>? valida
     protected override void Complete(Activity question, PromptOptions options, MessageLanguage language)
     {
         var texts = BotTexts.For(language);
-        Choice[] answers = [new(texts["prompts.yes"]), new(texts["prompts.no"])];
+        Choice[] answers = [new(texts["common.yes"]), new(texts["common.no"])];
         ChoiceList.AddTo(question, answers, options.Style ?? ListStyle.SuggestedAction, language);
     }
 
