@@ -8,11 +8,13 @@ internal sealed class NudgePolicy(NudgingOptions options)
     /// <summary>Decides about one message. The checks stand in the order in which a person would want them explained.</summary>
     public NudgeDecision Decide(MessageReading reading, Occasion occasion, NudgeHistory history)
     {
+        // The place comes first: the reader, too, is silent in a group chat, and "nothing to say" would hide why.
+        if (WhyNotHere(occasion) is { } elsewhere)
+            return elsewhere;
         if (reading.Action != MessageAction.Nudge || reading.Main is not { } sentence)
             return new Silence(SilenceReason.NothingToSay);
 
-        return WhyNotHere(occasion)
-            ?? WhyNotNow(occasion)
+        return WhyNotNow(occasion)
             ?? WhyNotThis(reading, sentence, history)
             ?? WhyNotAgain(occasion, history)
             ?? new Nudge(sentence) as NudgeDecision;

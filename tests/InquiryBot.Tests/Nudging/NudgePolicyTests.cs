@@ -24,6 +24,13 @@ public sealed class NudgePolicyTests
         Assert.Equal(SilenceReason.DirectMessage, ReasonIn(new MessageContext { Kind = ChannelKind.Direct }));
 
     [Fact]
+    public void The_place_explains_a_silence_that_the_reader_shares()
+    {
+        var silent = Some.Order() with { Action = MessageAction.Silent };
+        Assert.Equal(SilenceReason.Incident, ReasonOf(Decide(silent, Some.Occasion(context: new MessageContext { Incident = true }))));
+    }
+
+    [Fact]
     public void Outsiders_never_see_a_colleague_nudged() =>
         Assert.Equal(SilenceReason.ExternalChannel, ReasonIn(new MessageContext { Kind = ChannelKind.External }));
 
