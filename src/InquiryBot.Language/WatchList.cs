@@ -20,7 +20,7 @@ public static class WatchList
 
     private static WatchListEntry[] List(LanguagePack language) =>
     [
-        .. from cue in language.Cues
+        .. from cue in language.Cues.Concat(language.WordingCues)
            orderby cue.Kind
            select new WatchListEntry(cue.Id, cue.Kind, cue.Idea, cue.Source, cue.Fires, cue.Spares),
     ];

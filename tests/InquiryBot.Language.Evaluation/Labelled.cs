@@ -19,5 +19,23 @@ internal sealed record Labelled(
     IReadOnlyList<SentenceKind> AlsoRight,
     double Sureness)
 {
+    /// <summary>The parts of the message with a kind each; empty when only the message as a whole was labelled.</summary>
+    public IReadOnlyList<LabelledPart> Parts { get; init; } = [];
+
+    /// <summary>What came before, and where.</summary>
+    public MessageContext Context { get; init; } = MessageContext.None;
+
+    /// <summary>Whether it is part of a conversation.</summary>
+    public bool IsInThread { get; init; }
+
+    /// <summary>What keeps texts of one origin in one fold: a thread is never half learned from.</summary>
+    public string Group { get; init; } = Set + Id;
+
     public bool IsRight(SentenceKind kind) => kind == Kind || AlsoRight.Contains(kind);
 }
+
+/// <summary>A stretch of a message that does one thing.</summary>
+/// <param name="Start">Where it begins, in UTF-16 code units of the message.</param>
+/// <param name="End">Just past its end.</param>
+/// <param name="Kind">What it does.</param>
+internal readonly record struct LabelledPart(int Start, int End, SentenceKind Kind);

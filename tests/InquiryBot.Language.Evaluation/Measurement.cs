@@ -8,7 +8,7 @@ internal static class Measurement
 {
     public static Outcome Read(MessageReader reader, Labelled truth)
     {
-        var reading = reader.Read(truth.Text);
+        var reading = reader.Read(truth.Text, truth.Context);
         return new Outcome(truth, reading) { NudgeChance = NudgeChanceOf(reading) };
     }
 

@@ -20,11 +20,18 @@ if (folder is null || !Directory.Exists(folder))
 }
 var all = LabelledSets.Read(folder);
 all.AddRange(LabelledSets.ReadOwn(Repository.OwnGold));
+all.AddRange(PublicSentences.Read(folder));
+all.AddRange(TeachingSet.Read("train"));
+if (args is [_, "dev", var of, ..])
+{
+    Console.WriteLine(DevelopmentRun.Of(folder, all, of));
+    return 0;
+}
 if (args.Contains("train"))
     Training.Run(folder, all);
 if (args.Contains("--held-out"))
 {
-    var (english, dutch, examples) = Training.Prepare(folder, all);
+    var (english, dutch, examples, _) = Training.Prepare(folder, all);
     Report(CrossValidation.Run(all, examples, english, dutch));
 }
 else if (!args.Contains("train"))

@@ -1,45 +1,51 @@
+using System.Numerics;
 using InquiryBot.Language.Stances;
+using InquiryBot.Language.Stances.Wordings;
 
 namespace InquiryBot.Language.Evaluation;
 
 /// <summary>
 /// Learns the weights: multinomial logistic regression that starts from, and is held near, the strengths the cues were written with.
-/// A cue that both languages know learns in both at once; what a language or a single pattern has of its own is held shorter. Sums run
+/// A cue that both languages know learns in both at once; what a language, a single pattern or a wording has of its own is held shorter. Sums run
 /// in a fixed order, so the same data give the same weights to the byte.
 /// </summary>
 internal sealed class Trainer
 {
-    private const int Rounds = 200;
+    private const int Rounds = 160;
     private const double Pace = 0.25;
     private const double Trust = 1.7;
     private const double HoldShared = 0.3;
     private const double HoldOwn = 1;
     private const double HoldPattern = 0.8;
+    private const int WordingFrom = 3;
+
+    /// <summary>Numbers in a row: the kinds, filled up to whole vectors.</summary>
+    private const int Width = 40;
+
+    private const double HoldWording = 1.5;
 
     private readonly LanguagePack[] _packs;
     private readonly WeightRows _rows;
-    private readonly double[] _learned;
+    private WordingRows _wordings = new([], WordingFrom, 0);
+    private double[] _learned = [];
 
     public Trainer(LanguagePack english, LanguagePack dutch)
     {
         _packs = [english, dutch];
         _rows = new WeightRows(_packs, Trust);
-        _learned = new double[_rows.Count * KindModel.Kinds];
     }
 
     public (KindModel English, KindModel Dutch) Learn(IReadOnlyList<TrainingExample> examples)
     {
-        Array.Clear(_learned);
+        _wordings = new WordingRows(examples, WordingFrom, _rows.Count);
+        var lessons = examples.Select(LessonOf).ToArray();
+        _learned = new double[_wordings.Count * Width];
         var squares = new double[_learned.Length];
         var slope = new double[_learned.Length];
         for (var round = 0; round < Rounds; round++)
         {
-            Slope(examples, slope);
-            for (var i = 0; i < _learned.Length; i++)
-            {
-                squares[i] += slope[i] * slope[i];
-                _learned[i] -= squares[i] == 0 ? 0 : Pace * slope[i] / Math.Sqrt(squares[i] + 1e-8);
-            }
+            Slope(lessons, slope);
+            Step(squares, slope);
         }
         return (ModelOf(0), ModelOf(1));
     }
@@ -48,74 +54,112 @@ internal sealed class Trainer
     public double CueWeight(int language, int pattern, int kind)
     {
         var (shared, own, _) = _rows.Of(language, pattern);
-        return _rows.Written[(shared * KindModel.Kinds) + kind] + _learned[(shared * KindModel.Kinds) + kind] + _learned[(own * KindModel.Kinds) + kind];
+        return _rows.Written[(shared * KindModel.Kinds) + kind] + _learned[(shared * Width) + kind] + _learned[(own * Width) + kind];
     }
 
     /// <summary>What a pattern weighs besides its cue.</summary>
     public double PatternWeight(int language, int pattern, int kind)
     {
         var row = _rows.Of(language, pattern).Pattern;
-        return row < 0 ? 0 : _learned[(row * KindModel.Kinds) + kind];
+        return row < 0 ? 0 : _learned[(row * Width) + kind];
     }
 
-    private void Slope(IReadOnlyList<TrainingExample> examples, double[] slope)
+    /// <summary>The learned wordings of a language that weigh anything, with the weight for each kind, in the order of their keys.</summary>
+    public IEnumerable<(ulong Key, double[] Weights)> Wordings(int language, double least) =>
+        from entry in _wordings.Of(language)
+        let weights = _learned.AsSpan(entry.Value * Width, KindModel.Kinds).ToArray()
+        where weights.Max(Math.Abs) >= least
+        orderby entry.Key
+        select (entry.Key, weights);
+
+    private static void Step(double[] squares, double[] slope, double[] learned)
     {
-        var own = _rows.Shared * KindModel.Kinds;
-        var pattern = _rows.FirstPattern * KindModel.Kinds;
-        for (var i = 0; i < slope.Length; i++)
-            slope[i] = _learned[i] * (i < own ? HoldShared : i < pattern ? HoldOwn : HoldPattern);
-        var scores = new double[KindModel.Kinds];
-        foreach (var example in examples)
+        var pace = new Vector<double>(Pace);
+        var least = new Vector<double>(1e-8);
+        for (var i = 0; i < slope.Length; i += Vector<double>.Count)
         {
-            Score(example, scores);
-            ToSlopes(example, scores);
-            Spread(example.Language, -1, scores, slope);
-            foreach (var fired in example.Patterns)
-                Spread(example.Language, fired, scores, slope);
+            var s = new Vector<double>(slope, i);
+            var sum = new Vector<double>(squares, i) + (s * s);
+            sum.CopyTo(squares, i);
+            (new Vector<double>(learned, i) - (pace * s / Vector.SquareRoot(sum + least))).CopyTo(learned, i);
         }
     }
 
-    private void Spread(int language, int pattern, double[] slopes, double[] slope)
-    {
-        var rows = _rows.Of(language, pattern);
-        AddTo(rows.Shared);
-        AddTo(rows.Own);
-        if (rows.Pattern >= 0)
-            AddTo(rows.Pattern);
+    private void Step(double[] squares, double[] slope) => Step(squares, slope, _learned);
 
-        void AddTo(int row)
+    private void Slope(Lesson[] lessons, double[] slope)
+    {
+        var own = _rows.Shared * Width;
+        var pattern = _rows.FirstPattern * Width;
+        var wording = _rows.Count * Width;
+        Hold(slope, 0, own, HoldShared);
+        Hold(slope, own, pattern, HoldOwn);
+        Hold(slope, pattern, wording, HoldPattern);
+        Hold(slope, wording, slope.Length, HoldWording);
+        var scores = new double[Width];
+        foreach (var lesson in lessons)
         {
-            for (var kind = 0; kind < slopes.Length; kind++)
-                slope[(row * KindModel.Kinds) + kind] += slopes[kind];
+            lesson.Written.CopyTo(scores, 0);
+            foreach (var row in lesson.Rows)
+                Add(scores, _learned.AsSpan(row * Width, Width));
+            ToSlopes(lesson.Example, scores);
+            foreach (var row in lesson.Rows)
+                Add(slope.AsSpan(row * Width, Width), scores);
         }
     }
 
-    private void Score(TrainingExample example, double[] scores)
+    private void Hold(double[] slope, int from, int to, double hold)
     {
-        for (var kind = 0; kind < scores.Length; kind++)
-            scores[kind] = CueWeight(example.Language, -1, kind);
-        foreach (var pattern in example.Patterns)
+        for (var i = from; i < to; i++)
+            slope[i] = _learned[i] * hold;
+    }
+
+    private static void Add(Span<double> to, ReadOnlySpan<double> what)
+    {
+        for (var i = 0; i < Width; i += Vector<double>.Count)
+            (new Vector<double>(to[i..]) + new Vector<double>(what[i..])).CopyTo(to[i..]);
+    }
+
+    private Lesson LessonOf(TrainingExample example)
+    {
+        var rows = new List<int>();
+        var written = new double[Width];
+        foreach (var fired in example.Patterns.Prepend(-1))
         {
-            for (var kind = 0; kind < scores.Length; kind++)
-                scores[kind] += CueWeight(example.Language, pattern, kind) + PatternWeight(example.Language, pattern, kind);
+            var (shared, own, pattern) = _rows.Of(example.Language, fired);
+            rows.Add(shared);
+            rows.Add(own);
+            if (pattern >= 0)
+                rows.Add(pattern);
+            for (var kind = 0; kind < KindModel.Kinds; kind++)
+                written[kind] += _rows.Written[(shared * KindModel.Kinds) + kind];
         }
+        foreach (var key in example.Wordings)
+        {
+            if (_wordings.Of(example.Language).TryGetValue(key, out var row))
+                rows.Add(row);
+        }
+        return new Lesson(example, [.. rows], written);
     }
 
     /// <summary>Probability minus target, times the weight of the example; with several right kinds the target is shared as the model sees it.</summary>
     private static void ToSlopes(TrainingExample example, double[] scores)
     {
-        var highest = scores.Max();
+        var kinds = scores.AsSpan(0, KindModel.Kinds);
+        var highest = double.NegativeInfinity;
+        foreach (var score in kinds)
+            highest = Math.Max(highest, score);
         double sum = 0, right = 0;
-        for (var kind = 0; kind < scores.Length; kind++)
+        for (var kind = 0; kind < kinds.Length; kind++)
         {
-            scores[kind] = Math.Exp(scores[kind] - highest);
-            sum += scores[kind];
-            right += example.Right[kind] ? scores[kind] : 0;
+            kinds[kind] = Math.Exp(kinds[kind] - highest);
+            sum += kinds[kind];
+            right += example.Right[kind] ? kinds[kind] : 0;
         }
-        for (var kind = 0; kind < scores.Length; kind++)
+        for (var kind = 0; kind < kinds.Length; kind++)
         {
-            var target = example.Right[kind] ? scores[kind] / right : 0;
-            scores[kind] = example.Weight * ((scores[kind] / sum) - target);
+            var target = example.Right[kind] ? kinds[kind] / right : 0;
+            kinds[kind] = example.Weight * ((kinds[kind] / sum) - target);
         }
     }
 
@@ -125,6 +169,10 @@ internal sealed class Trainer
         var patterns = Enumerable.Range(0, _packs[language].Cues.Sum(cue => cue.Patterns.Count));
         return new KindModel(
             [.. kinds.Select(kind => CueWeight(language, -1, kind))],
-            [.. patterns.Select(p => kinds.Select(kind => (kind, CueWeight(language, p, kind) + PatternWeight(language, p, kind))).ToArray())]);
+            [.. patterns.Select(p => kinds.Select(kind => (kind, CueWeight(language, p, kind) + PatternWeight(language, p, kind))).ToArray())],
+            WordingFile.TableOf([.. Wordings(language, WeightsFile.LeastWording)]));
     }
+
+    /// <summary>An example with the rows of weights that it touches.</summary>
+    private sealed record Lesson(TrainingExample Example, int[] Rows, double[] Written);
 }

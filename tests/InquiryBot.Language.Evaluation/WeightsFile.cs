@@ -1,12 +1,16 @@
 using System.Globalization;
 using System.Text;
 using InquiryBot.Language.Stances;
+using InquiryBot.Language.Stances.Wordings;
 
 namespace InquiryBot.Language.Evaluation;
 
 /// <summary>Writes learned weights as the data file that the reader loads: a line per cue and per pattern of its own weight, small weights left out.</summary>
 internal static class WeightsFile
 {
+    /// <summary>A wording whose every weight is smaller is left out.</summary>
+    public const double LeastWording = 0.12;
+
     private const double Least = 0.08;
 
     public static void Write(string languages, LanguagePack pack, Trainer trainer, int language)
@@ -24,6 +28,16 @@ internal static class WeightsFile
             }
         }
         File.WriteAllText(Path.Combine(languages, pack.Code, LanguagePack.WeightsFile), text.ToString());
+    }
+
+    /// <summary>Writes what was learned of wordings, with what each looked like where it was first met.</summary>
+    public static void WriteWordings(string languages, LanguagePack pack, Trainer trainer, int language, IReadOnlyDictionary<ulong, string> glosses)
+    {
+        var text = new StringBuilder();
+        text.Append("# Learned wordings: a key, a letter for each kind, and an example of the wording. See WordingFile. Do not edit: train again.\n");
+        foreach (var (key, weights) in trainer.Wordings(language, LeastWording))
+            text.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{string.Concat(weights.Select(WordingFile.Letter))}\t{glosses[key]}\n");
+        File.WriteAllText(Path.Combine(languages, pack.Code, WordingFile.Name), text.ToString());
     }
 
     private static void Append(StringBuilder text, string cue, string pattern, Func<int, double> weightOf)

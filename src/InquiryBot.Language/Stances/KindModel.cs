@@ -1,8 +1,10 @@
+using InquiryBot.Language.Stances.Wordings;
+
 namespace InquiryBot.Language.Stances;
 
 /// <summary>
-/// The weighing: every kind starts from its own base rate, every cue that fired adds its weight for each kind it knows something about,
-/// and the sums become probabilities. Nothing else decides between kinds. A cue weighs by the pattern that fired it.
+/// The weighing: every kind starts from its own base rate, every cue that fired and every learned wording adds its weight for each kind it
+/// knows something about, and the sums become probabilities. Nothing else decides between kinds. A cue weighs by the pattern that fired it.
 /// </summary>
 internal sealed class KindModel
 {
@@ -13,20 +15,29 @@ internal sealed class KindModel
 
     /// <param name="baseRates">One for each kind.</param>
     /// <param name="weights">By the id of a pattern: the kinds it knows something about.</param>
-    public KindModel(double[] baseRates, (int Kind, double Weight)[][] weights) => (_base, _weights) = (baseRates, weights);
+    /// <param name="wordings">What was learned of wordings besides the cues.</param>
+    public KindModel(double[] baseRates, (int Kind, double Weight)[][] weights, WordingTable wordings) =>
+        (_base, _weights, Wordings) = (baseRates, weights, wordings);
+
+    public WordingTable Wordings { get; }
 
     /// <summary>The weighing before anything is learned: every cue speaks for its own kind as strongly as it was written.</summary>
     public static KindModel Unlearned(IReadOnlyList<Cue> cues)
     {
         var baseRates = new double[Kinds];
         baseRates[(int)SentenceKind.Inform] = 1;
-        return new KindModel(baseRates, [.. cues.SelectMany(cue => cue.Patterns.Select(_ => new[] { ((int)cue.Kind, cue.Strength) }))]);
+        return new KindModel(baseRates, [.. cues.SelectMany(cue => cue.Patterns.Select(_ => new[] { ((int)cue.Kind, cue.Strength) }))], WordingTable.Empty);
     }
 
-    /// <summary>The probability of every kind, from the cues that fired.</summary>
-    public void Weigh(FiredCues fired, Span<double> probabilities)
+    /// <summary>The probability of every kind, from the cues that fired and the wordings that are known; those stay in <paramref name="known"/>.</summary>
+    public void Weigh(FiredCues fired, ReadOnlySpan<Wording> wordings, KnownWordings known, Span<double> probabilities)
     {
         _base.CopyTo(probabilities);
+        known.Fill(wordings, Wordings);
+        Span<short> sums = stackalloc short[WordingTable.RowLength];
+        known.Sum(Wordings, sums);
+        for (var kind = 0; kind < probabilities.Length; kind++)
+            probabilities[kind] += sums[kind] * WordingTable.Step;
         foreach (var cue in fired.All)
         {
             foreach (var (kind, weight) in _weights[cue.Pattern])
@@ -47,6 +58,28 @@ internal sealed class KindModel
                 others += probabilities[known] * weight;
         }
         return own - (others / Math.Max(1 - probabilities[kind], 1e-9));
+    }
+
+    /// <summary>What the known wordings of one manner added, in the same terms; and the words that weighed most.</summary>
+    public double Contribution(KnownWordings known, WordingManner manner, int kind, ReadOnlySpan<double> probabilities, out Wording heaviest)
+    {
+        var sum = 0.0;
+        var most = double.NegativeInfinity;
+        heaviest = default;
+        foreach (var (wording, row) in known.All)
+        {
+            if (wording.Shape.Manner() != manner)
+                continue;
+            var own = Wordings.WeightOf(row, kind) * WordingTable.Step;
+            var others = 0.0;
+            for (var other = 0; other < probabilities.Length; other++)
+                others += other == kind ? 0 : probabilities[other] * Wordings.WeightOf(row, other);
+            own -= others * WordingTable.Step / Math.Max(1 - probabilities[kind], 1e-9);
+            sum += own;
+            if (own > most)
+                (most, heaviest) = (own, wording);
+        }
+        return sum;
     }
 
     private static void ToProbabilities(Span<double> scores)

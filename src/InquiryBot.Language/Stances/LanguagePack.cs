@@ -1,3 +1,4 @@
+using InquiryBot.Language.Stances.Wordings;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
@@ -7,6 +8,8 @@ internal sealed class LanguagePack
 {
     public const string WeightsFile = "weights.txt";
 
+    public const string WordingCuesFile = "wording.cues";
+
     public static readonly IReadOnlyList<string> CueFiles = ["facts.cues", "telling.cues", "asking.cues", "other.cues"];
 
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => new LanguagePack("en", learned: true));
@@ -14,6 +17,7 @@ internal sealed class LanguagePack
 
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
+    private readonly List<Cue> _wordingCues = [];
 
     /// <param name="code">The folder of the language, for example <c>en</c>.</param>
     /// <param name="learned">Whether to weigh with the learned weights, or with the strengths the cues were written with.</param>
@@ -23,11 +27,13 @@ internal sealed class LanguagePack
         var classes = new WordClasses();
         classes.Read($"{code}/words.txt");
         classes.Read($"{code}/verbs.txt");
+        classes.Read($"{code}/tags.txt");
         var cues = new List<Cue>();
         foreach (var file in CueFiles)
             new CueFile(code, file, cues).Read();
         NumberPatterns(cues);
         Cues = cues;
+        new CueFile(code, WordingCuesFile, _wordingCues).Read();
         Classes = classes;
         NameFacts();
         Words = new WordSets(classes);
@@ -35,8 +41,9 @@ internal sealed class LanguagePack
         var parser = new PatternParser(Words, _facts);
         var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToList();
         Words.Freeze();
+        Tags = new WordTags(classes, Words, Marks);
         Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, cues);
-        Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues).Read() : KindModel.Unlearned(cues);
+        Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues, WordingFile.Read(code)).Read() : KindModel.Unlearned(cues);
         _flags = [.. Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).Select(flag => (1UL << _facts[flag.Key], flag.Value))];
     }
 
@@ -48,11 +55,16 @@ internal sealed class LanguagePack
 
     public IReadOnlyList<Cue> Cues { get; }
 
+    /// <summary>What stands for learned wordings as evidence, one for each <see cref="WordingManner"/>, in its order.</summary>
+    public IReadOnlyList<Cue> WordingCues => _wordingCues;
+
     public WordClasses Classes { get; }
 
     public WordSets Words { get; }
 
     public WordMarks Marks { get; }
+
+    public WordTags Tags { get; }
 
     public CueMatcher Matcher { get; }
 

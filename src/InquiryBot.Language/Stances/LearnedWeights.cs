@@ -1,4 +1,5 @@
 using System.Globalization;
+using InquiryBot.Language.Stances.Wordings;
 
 namespace InquiryBot.Language.Stances;
 
@@ -6,7 +7,7 @@ namespace InquiryBot.Language.Stances;
 /// Reads the learned weights: a line for the base rates, a line for each cue, and a line for each pattern that differs from its cue.
 /// A line is the cue's name, a tab, the pattern or nothing, a tab, and kinds with weights.
 /// </summary>
-internal sealed class LearnedWeights(string path, IReadOnlyList<Cue> cues)
+internal sealed class LearnedWeights(string path, IReadOnlyList<Cue> cues, WordingTable wordings)
 {
     private readonly double[] _base = new double[KindModel.Kinds];
     private readonly double[][] _rows = [.. cues.SelectMany(cue => cue.Patterns.Select(_ => new double[KindModel.Kinds]))];
@@ -22,7 +23,7 @@ internal sealed class LearnedWeights(string path, IReadOnlyList<Cue> cues)
             foreach (var row in RowsOf(parts[0], parts[1], number))
                 Add(row, parts[2], number);
         }
-        return new KindModel(_base, [.. _rows.Select(Sparse)]);
+        return new KindModel(_base, [.. _rows.Select(Sparse)], wordings);
     }
 
     private IEnumerable<double[]> RowsOf(string name, string pattern, int number)

@@ -79,7 +79,7 @@ internal static class MessageRules
         return action + Strength(draft.Kind) + (draft.IsOwn ? 1 : 0) + (draft.Kind == SentenceKind.Unclear ? 0 : 0.5);
     }
 
-    private static int Strength(SentenceKind kind) => kind switch
+    internal static int Strength(SentenceKind kind) => kind switch
     {
         SentenceKind.Ultimatum => 80,
         SentenceKind.Blame => 70,

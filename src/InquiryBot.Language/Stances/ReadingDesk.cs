@@ -1,3 +1,4 @@
+using InquiryBot.Language.Stances.Wordings;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
@@ -20,6 +21,10 @@ internal sealed class ReadingDesk
     public FiredCues Fired { get; } = new(1024);
 
     public List<(Pattern Pattern, int First, int End)> Found { get; } = new(64);
+
+    public WordingScan Scan { get; } = new();
+
+    public KnownWordings Known { get; } = new();
 
     public List<SentenceDraft> Drafts { get; } = new(8);
 }

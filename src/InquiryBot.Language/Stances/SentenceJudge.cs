@@ -1,3 +1,4 @@
+using InquiryBot.Language.Stances.Wordings;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
@@ -34,38 +35,46 @@ internal static class SentenceJudge
         desk.Fired.Clear();
         SentenceShape.Fill(desk.Words, message, sentence, pack);
         pack.Matcher.Match(desk.Words, desk.Fired, desk.Found);
-        pack.Model.Weigh(desk.Fired, probabilities);
+        desk.Scan.Fill(desk.Words);
+        pack.Model.Weigh(desk.Fired, desk.Scan.Found, desk.Known, probabilities);
     }
 
     private static Evidence[] EvidenceFor(ReadingDesk desk, LanguagePack pack, SentenceKind kind, ReadOnlySpan<double> probabilities)
     {
-        Span<(double Weight, int Fired)> best = stackalloc (double, int)[EvidenceAtMost];
+        Span<Reason> best = stackalloc Reason[EvidenceAtMost];
         var count = 0;
         for (var i = 0; i < desk.Fired.Count; i++)
         {
-            var weight = pack.Model.Contribution(desk.Fired[i].Pattern, (int)kind, probabilities);
-            if (weight > LeastEvidence)
-                count = Insert(best, count, (weight, i));
+            var fired = desk.Fired[i];
+            count = Insert(best, count, new Reason(pack.Model.Contribution(fired.Pattern, (int)kind, probabilities), fired.Cue, fired.First, fired.End));
+        }
+        for (var manner = WordingManner.Words; manner <= WordingManner.Ending; manner++)
+        {
+            var weight = pack.Model.Contribution(desk.Known, manner, (int)kind, probabilities, out var heaviest);
+            count = Insert(best, count, new Reason(weight, ~(int)manner, heaviest.First, heaviest.End));
         }
         var evidence = new Evidence[count];
         for (var i = 0; i < count; i++)
         {
-            var fired = desk.Fired[best[i].Fired];
-            evidence[i] = new Evidence(pack.Cues[fired.Cue].Id, desk.Words.SpanOf(fired.First, fired.End), Math.Round(best[i].Weight, 2));
+            var cue = best[i].Cue < 0 ? pack.WordingCues[~best[i].Cue] : pack.Cues[best[i].Cue];
+            evidence[i] = new Evidence(cue.Id, desk.Words.SpanOf(best[i].First, best[i].End), Math.Round(best[i].Weight, 2));
         }
         return evidence;
     }
 
-    private static int Insert(Span<(double Weight, int Fired)> best, int count, (double Weight, int Fired) item)
+    private static int Insert(Span<Reason> best, int count, Reason item)
     {
         var at = count;
         while (at > 0 && best[at - 1].Weight < item.Weight)
             at--;
-        if (at == best.Length)
+        if (at == best.Length || item.Weight <= LeastEvidence)
             return count;
         var kept = Math.Min(count, best.Length - 1);
         best[at..kept].CopyTo(best[(at + 1)..]);
         best[at] = item;
         return kept + 1;
     }
+
+    /// <summary>One reason: a cue, or the complement of a <see cref="WordingManner"/>, and the words that carried it.</summary>
+    private readonly record struct Reason(double Weight, int Cue, int First, int End);
 }

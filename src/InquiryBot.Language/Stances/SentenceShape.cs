@@ -1,3 +1,4 @@
+using InquiryBot.Language.Stances.Wordings;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
@@ -23,6 +24,7 @@ internal static class SentenceShape
         words.Start = StartOf(words, pack);
         MarkClauses(words, pack);
         words.Facts = facts;
+        words.Mark = pack.Tags.HashOf((facts & Facts.Question) != 0 ? WordTags.Question : (facts & Facts.Exclaim) != 0 ? WordTags.Exclamation : WordTags.Plain);
     }
 
     private static ulong OfSentence(in Sentence sentence)
@@ -47,13 +49,22 @@ internal static class SentenceShape
         if (token.Has(TokenFlags.Quoted | TokenFlags.Struck))
         {
             if (words.Count == 0 || words[words.Count - 1] != pack.Marks.Quote)
-                words.Add(pack.Marks.Quote, token.Span);
+                Add(words, pack.Marks.Quote, token, [], pack);
             return 0;
         }
         var id = pack.Marks.Of(token, form);
         if (id >= 0 && !JoinsClitic(words, token, form, pack))
-            words.Add(id, token.Span);
+            Add(words, id, token, form, pack);
         return FactOf(token, id, pack);
+    }
+
+    /// <summary>A word keeps its own spelling among the wordings; numbers, names inside a sentence, links and marks are all alike there.</summary>
+    private static void Add(SentenceWords words, int id, in Token token, ReadOnlySpan<char> form, LanguagePack pack)
+    {
+        var tag = pack.Tags.Of(id, form);
+        var isWord = token.Kind is TokenKind.Word or TokenKind.Emoji or TokenKind.Symbol && form.Length > 0 && (id != pack.Marks.Name || words.Count == 0);
+        var hash = WordingKey.OfWord(isWord ? form : pack.Words.SpellingOf(id));
+        words.Add(id, token.Span, hash, pack.Tags.HashOf(tag));
     }
 
     private static ulong FactOf(in Token token, int id, LanguagePack pack) => token.Kind switch
@@ -74,7 +85,8 @@ internal static class SentenceShape
         var joined = pack.Words.FindJoined(words[words.Count - 1], form);
         if (joined == WordSets.Unknown)
             return false;
-        words.ReplaceLast(joined, token.Span);
+        var hash = WordingKey.Continue(words.HashOf(words.Count - 1), form);
+        words.ReplaceLast(joined, token.Span, hash, pack.Tags.HashOf(pack.Tags.Of(joined, form)));
         return true;
     }
 

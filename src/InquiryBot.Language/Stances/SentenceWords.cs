@@ -10,6 +10,8 @@ internal sealed class SentenceWords
 
     private readonly int[] _ids = new int[Room];
     private readonly TextSpan[] _spans = new TextSpan[Room];
+    private readonly ulong[] _hashes = new ulong[Room];
+    private readonly ulong[] _parts = new ulong[Room];
     private readonly bool[] _clauseStarts = new bool[Room];
 
     public int Count { get; private set; }
@@ -22,12 +24,21 @@ internal sealed class SentenceWords
 
     public ulong Facts { get; set; }
 
+    /// <summary>What stands for the mark that ends the sentence in the keys of wordings.</summary>
+    public ulong Mark { get; set; }
+
     public int this[int index] => _ids[index];
 
     public bool IsFull => Count == Room;
 
     public TextSpan SpanOf(int first, int end) =>
         first >= end ? default : TextSpan.Between(_spans[first].Start, _spans[end - 1].End);
+
+    /// <summary>The hash of a word's spelling, for the keys of wordings.</summary>
+    public ulong HashOf(int index) => _hashes[index];
+
+    /// <summary>What stands for the part a word plays, for the keys of wordings.</summary>
+    public ulong PartOf(int index) => _parts[index];
 
     public bool IsClauseStart(int index) => _clauseStarts[index];
 
@@ -45,15 +56,15 @@ internal sealed class SentenceWords
     }
 
     /// <summary>Makes one word of the last word and what is stuck to it.</summary>
-    public void ReplaceLast(int id, TextSpan tail)
+    public void ReplaceLast(int id, TextSpan tail, ulong hash, ulong part)
     {
-        _ids[Count - 1] = id;
+        (_ids[Count - 1], _hashes[Count - 1], _parts[Count - 1]) = (id, hash, part);
         _spans[Count - 1] = TextSpan.Between(_spans[Count - 1].Start, tail.End);
     }
 
-    public void Add(int id, TextSpan span)
+    public void Add(int id, TextSpan span, ulong hash, ulong part)
     {
-        _ids[Count] = id;
+        (_ids[Count], _hashes[Count], _parts[Count]) = (id, hash, part);
         _spans[Count++] = span;
     }
 }

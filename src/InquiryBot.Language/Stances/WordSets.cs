@@ -48,6 +48,8 @@ internal sealed class WordSets(WordClasses classes)
 
     public bool Has(int word, int set) => (_bits[(word * _stride) + (set >> 6)] >> (set & 63) & 1) != 0;
 
+    public string SpellingOf(int word) => _spellings[word];
+
     /// <summary>The id of a word in its normalised form, or <see cref="Unknown"/>.</summary>
     public int Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : Unknown;
 

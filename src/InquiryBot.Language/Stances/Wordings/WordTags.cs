@@ -1,0 +1,77 @@
+namespace InquiryBot.Language.Stances.Wordings;
+
+/// <summary>
+/// The part a word plays, coarsely: a class of the language data, or the ending of a word that no class knows. What is learned about an order of
+/// parts holds for words that training never met.
+/// </summary>
+internal sealed class WordTags
+{
+    private const string Prefix = "tag-";
+    private const string Endings = "endings";
+    private const int LongestEnding = 5;
+
+    /// <summary>Tags that are not words: how a sentence ends, and what stands for a word.</summary>
+    public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7;
+
+    private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture"];
+    private readonly Dictionary<string, byte> _endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly byte[] _byWord;
+    private readonly ulong[] _hashes;
+
+    /// <param name="classes">The classes of the language; those whose name begins with "tag-" are tags, in their order.</param>
+    /// <param name="words">The words that patterns know, all of them.</param>
+    /// <param name="marks">Which of those words stand for numbers, names and marks.</param>
+    public WordTags(WordClasses classes, WordSets words, WordMarks marks)
+    {
+        var byText = new Dictionary<string, byte>(StringComparer.Ordinal);
+        foreach (var (name, members) in classes.All.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            var tag = NewTag(name[Prefix.Length..]);
+            foreach (var word in members)
+                byText.TryAdd(word, tag);
+        }
+        foreach (var ending in classes.All[Endings])
+            _endings.Add(ending, NewTag("~" + ending));
+        _hashes = [.. _names.Select(name => WordingKey.OfWord("#" + name))];
+        _lookup = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byWord = new byte[words.WordCount];
+        for (var word = 1; word < _byWord.Length; word++)
+            _byWord[word] = Special(words, marks, word) is var special && special != Nothing ? special
+                : byText.TryGetValue(words.SpellingOf(word), out var tag) ? tag : OfEnding(words.SpellingOf(word));
+    }
+
+    /// <summary>The tag of a word that patterns know, or of one that they do not, by its ending.</summary>
+    public byte Of(int word, ReadOnlySpan<char> form) => word == WordSets.Unknown ? OfEnding(form) : _byWord[word];
+
+    public string NameOf(byte tag) => _names[tag];
+
+    /// <summary>What stands for a tag in the key of a wording: it follows from the tag's name, not from its place in the data.</summary>
+    public ulong HashOf(byte tag) => _hashes[tag];
+
+    private static byte Special(WordSets words, WordMarks marks, int word)
+    {
+        if (marks.IsName(word))
+            return Name;
+        if (marks.IsPicture(word))
+            return Picture;
+        var spelling = words.SpellingOf(word);
+        return spelling == "<number>" ? Number : spelling[0] == '<' ? Mark : Nothing;
+    }
+
+    private byte NewTag(string name)
+    {
+        _names.Add(name);
+        return checked((byte)(_names.Count - 1));
+    }
+
+    private byte OfEnding(ReadOnlySpan<char> form)
+    {
+        for (var length = Math.Min(LongestEnding, form.Length - 2); length > 0; length--)
+        {
+            if (_lookup.TryGetValue(form[^length..], out var tag))
+                return tag;
+        }
+        return Nothing;
+    }
+}

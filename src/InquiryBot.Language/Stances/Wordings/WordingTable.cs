@@ -1,0 +1,62 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
+namespace InquiryBot.Language.Stances.Wordings;
+
+/// <summary>The learned wordings: a hash table from key to a row of small whole numbers, one for each kind. Looking one up costs no allocation.</summary>
+internal sealed class WordingTable
+{
+    /// <summary>Numbers in a row: the kinds, filled up to whole vectors.</summary>
+    public const int RowLength = 48;
+
+    /// <summary>What one step of a number weighs, in natural-log odds.</summary>
+    public const double Step = 0.03;
+
+    private readonly ulong[] _keys;
+    private readonly int[] _places;
+    private readonly sbyte[] _rows;
+    private readonly int _mask;
+
+    /// <param name="keys">The wordings, each once.</param>
+    /// <param name="rows">Their rows, one after the other.</param>
+    public WordingTable(ReadOnlySpan<ulong> keys, sbyte[] rows)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
+        (_keys, _places, _rows, _mask) = (new ulong[size], new int[size], rows, size - 1);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var slot = SlotOf(keys[i]);
+            (_keys[slot], _places[slot]) = (keys[i], i);
+        }
+    }
+
+    public static WordingTable Empty { get; } = new([], []);
+
+    /// <summary>The row of a wording, or -1.</summary>
+    public int Find(ulong key)
+    {
+        var slot = SlotOf(key);
+        return _keys[slot] == key ? _places[slot] : -1;
+    }
+
+    public int WeightOf(int row, int kind) => _rows[(row * RowLength) + kind];
+
+    /// <summary>Adds a row to <paramref name="sums"/>, which has room for <see cref="RowLength"/> numbers.</summary>
+    public void AddTo(Span<short> sums, int row)
+    {
+        var numbers = _rows.AsSpan(row * RowLength, RowLength);
+        for (var i = 0; i < RowLength; i += Vector256<short>.Count)
+        {
+            var wide = Vector256.WidenLower(Vector128.Create<sbyte>(numbers.Slice(i, Vector128<sbyte>.Count)).ToVector256());
+            (Vector256.Create<short>(sums.Slice(i, Vector256<short>.Count)) + wide).CopyTo(sums[i..]);
+        }
+    }
+
+    private int SlotOf(ulong key)
+    {
+        var slot = (int)(key >> 20) & _mask;
+        while (_keys[slot] != 0 && _keys[slot] != key)
+            slot = (slot + 1) & _mask;
+        return slot;
+    }
+}

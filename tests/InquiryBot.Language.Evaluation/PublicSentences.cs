@@ -1,0 +1,44 @@
+namespace InquiryBot.Language.Evaluation;
+
+/// <summary>
+/// Labels for sentences of public collections. The repository holds ids and labels only (<c>teaching/public.tsv</c>); the sentences are looked up in the
+/// folder given to the command, and left out when they are not there.
+/// </summary>
+internal static class PublicSentences
+{
+    private static readonly (string Name, string[] Files)[] Collections =
+    [
+        ("ami", ["ami_train.tsv"]),
+        ("enron", ["enron_verified.tsv"]),
+        ("ewt", ["ewt_train.tsv"]),
+        ("advice", ["advice_askparents_train.tsv", "advice_needadvice_train.tsv"]),
+    ];
+
+    public static IEnumerable<Labelled> Read(string folder)
+    {
+        var texts = Texts(Path.Combine(folder, "corpora"));
+        foreach (var line in File.ReadLines(Path.Combine(Repository.Languages, "en", "teaching", "public.tsv")))
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line.Split('\t') is not [var id, var action, var kind] || !SentenceKinds.TryFind(kind, out var label))
+                throw new FormatException($"public.tsv: '{line}' should be an id, an action and a kind, parted by tabs");
+            if (texts.TryGetValue(id, out var text))
+                yield return new Labelled(id, "public en", "en", text, label, Enum.Parse<MessageAction>(action, ignoreCase: true), [], 1) { Group = "public " + text };
+        }
+    }
+
+    private static Dictionary<string, string> Texts(string folder)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, files) in Collections)
+        {
+            foreach (var file in files.Select(file => Path.Combine(folder, file)).Where(File.Exists))
+            {
+                foreach (var fields in File.ReadLines(file).Skip(1).Select(line => line.Split('\t')).Where(fields => fields.Length >= 3))
+                    texts.TryAdd($"{name}:{fields[0]}", fields[1]);
+            }
+        }
+        return texts;
+    }
+}
