@@ -32,7 +32,13 @@ if (args.Contains("train"))
 if (args.Contains("--held-out"))
 {
     var (english, dutch, examples, _) = Training.Prepare(folder, all);
-    Report(CrossValidation.Run(all, examples, english, dutch));
+    var outcomes = CrossValidation.Run(all, examples, english, dutch);
+    outcomes.AddRange(TeachingSet.Read("test").Select(truth => Measurement.Read(MessageReader.Default, truth)));
+    Report(outcomes);
+}
+else if (args.Contains("test"))
+{
+    Report([.. TeachingSet.Read("test").Select(truth => Measurement.Read(MessageReader.Default, truth))]);
 }
 else if (!args.Contains("train"))
 {

@@ -27,6 +27,7 @@ internal sealed class LanguagePack
         var classes = new WordClasses();
         classes.Read($"{code}/words.txt");
         classes.Read($"{code}/verbs.txt");
+        classes.Read($"{code}/parts.txt");
         classes.Read($"{code}/tags.txt");
         var cues = new List<Cue>();
         foreach (var file in CueFiles)
