@@ -10,10 +10,22 @@ internal static class DevelopmentRun
 
     public static string Of(string folder, IReadOnlyList<Labelled> all, string language)
     {
+        if (language == "threads")
+            return OfThreads(folder, all);
         var texts = all.Where(truth => truth.Language == language).ToList();
         var (english, dutch, examples, _) = Training.Prepare(folder, texts);
         var ofLanguage = examples.Where(example => example.Language == (language == "nl" ? 1 : 0)).ToList();
         var outcomes = CrossValidation.Run(texts, ofLanguage, english, dutch, FoldsRun);
+        return Measurement.Table(outcomes) + Confusions(outcomes) + Measurement.Misses(outcomes);
+    }
+
+    /// <summary>All threads, read with weights that saw none of them.</summary>
+    private static string OfThreads(string folder, IReadOnlyList<Labelled> all)
+    {
+        var (english, dutch, examples, _) = Training.Prepare(folder, [.. all.Where(truth => !truth.IsInThread)]);
+        var (en, nl) = new Trainer(english, dutch).Learn(examples);
+        var reader = new MessageReader(english.With(en), dutch.With(nl));
+        var outcomes = all.Where(truth => truth.IsInThread).Select(truth => Measurement.Read(reader, truth)).ToList();
         return Measurement.Table(outcomes) + Confusions(outcomes) + Measurement.Misses(outcomes);
     }
 

@@ -8,7 +8,7 @@ namespace InquiryBot.Language.Evaluation;
 /// </summary>
 internal static class PlainText
 {
-    private const double Weight = 0.08;
+    private const double Weight = 0.15;
 
     private static readonly (string File, string[] Labels, int Every)[] Quiet =
     [

@@ -6,6 +6,9 @@ namespace InquiryBot.Language.Evaluation;
 /// </summary>
 internal static class PublicSentences
 {
+    /// <summary>They are few and true to life, so each counts for several of the others.</summary>
+    private const double Sureness = 3;
+
     private static readonly (string Name, string[] Files)[] Collections =
     [
         ("ami", ["ami_train.tsv"]),
@@ -24,7 +27,7 @@ internal static class PublicSentences
             if (line.Split('\t') is not [var id, var action, var kind] || !SentenceKinds.TryFind(kind, out var label))
                 throw new FormatException($"public.tsv: '{line}' should be an id, an action and a kind, parted by tabs");
             if (texts.TryGetValue(id, out var text))
-                yield return new Labelled(id, "public en", "en", text, label, Enum.Parse<MessageAction>(action, ignoreCase: true), [], 1) { Group = "public " + text };
+                yield return new Labelled(id, "public en", "en", text, label, Enum.Parse<MessageAction>(action, ignoreCase: true), [], Sureness) { Group = "public " + text };
         }
     }
 

@@ -5,18 +5,20 @@ namespace InquiryBot.Language.Stances;
 /// <summary>What the messages before and the place make of a sentence: an answer that was asked for, an incident, a place where orders are the genre.</summary>
 internal static class ContextRules
 {
-    private const int MessagesThatCount = 10;
+    /// <summary>Answers come in a row: this many messages of others may stand between a question and one of its answers.</summary>
+    private const int CloseAtMost = 1;
+    private const int PlansAtMost = 4;
 
     public static void Apply(MessageContext context, ReadingDesk desk)
     {
         var quiet = context.Purpose == ChannelPurpose.DirectiveOk || context.Kind != ChannelKind.Channel;
-        var asked = context.Earlier.Count > 0 && WasAsked(context.Earlier, desk);
-        foreach (ref var draft in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts))
+        var drafts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts);
+        if (context.Earlier.Count > 0 && AnyInstruction(drafts))
+            Answers(context, desk);
+        foreach (ref var draft in drafts)
         {
             if (context.Incident && draft.Kind.Stance() == Stance.Telling)
                 draft.Flags |= SentenceFlags.Urgent;
-            if (asked && IsInstruction(draft.Kind))
-                MakeAnswer(ref draft);
         }
         MessageRules.Apply(desk.Drafts);
         foreach (ref var draft in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts))
@@ -27,50 +29,57 @@ internal static class ContextRules
         }
     }
 
-    private static void MakeAnswer(ref SentenceDraft draft)
+    private static bool AnyInstruction(ReadOnlySpan<SentenceDraft> drafts)
     {
+        foreach (ref readonly var draft in drafts)
+        {
+            if (IsInstruction(draft))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>An instruction that was asked for is an answer; an imperative behind "what are you on today?" is a plan.</summary>
+    private static void Answers(MessageContext context, ReadingDesk desk)
+    {
+        desk.Asked.Find(context, desk);
+        for (var i = 0; i < desk.Drafts.Count && desk.Asked.Sought != Sought.Nothing; i++)
+        {
+            ref var draft = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts)[i];
+            if (!IsInstruction(draft))
+                continue;
+            if (desk.Asked.Sought == Sought.Plans)
+                Become(ref draft, draft.Kind == SentenceKind.Command && desk.Asked.Since <= PlansAtMost ? SentenceKind.Commit : draft.Kind);
+            else if (IsAnswer(draft, i, desk))
+                Become(ref draft, SentenceKind.Answer);
+        }
+    }
+
+    /// <summary>
+    /// Close behind the question, what does not press and does not turn to something else is its answer, and so is what goes on from an answer.
+    /// When more was said since, it must also speak of what was asked.
+    /// </summary>
+    private static bool IsAnswer(in SentenceDraft draft, int index, ReadingDesk desk)
+    {
+        var since = desk.Asked.Since;
+        if (index > 0 && desk.Drafts[index - 1].Kind is SentenceKind.Answer or SentenceKind.Acknowledge)
+            return true;
+        if (draft.IsAside || (draft.Flags & SentenceFlags.Pressured) != 0 || (since > 0 && (draft.Flags & SentenceFlags.Deadline) != 0))
+            return false;
+        var pack = draft.Language == MessageLanguage.Dutch ? LanguagePack.Dutch : LanguagePack.English;
+        return since <= CloseAtMost || desk.Asked.SharesSubject(desk.Message.Sentences[index], desk, pack);
+    }
+
+    private static void Become(ref SentenceDraft draft, SentenceKind kind)
+    {
+        if (draft.Kind == kind)
+            return;
         draft.Flags |= SentenceFlags.Asked;
-        draft.Kind = SentenceKind.Answer;
+        draft.Kind = kind;
         draft.Action = MessageAction.Silent;
         draft.NudgeChance = 0;
     }
 
-    private static bool IsInstruction(SentenceKind kind) =>
-        kind is SentenceKind.Command or SentenceKind.Obligation or SentenceKind.Advice or SentenceKind.Assign or SentenceKind.Group;
-
-    /// <summary>Whether somebody else asked how, what or for help, and nobody but the author spoke about it since.</summary>
-    private static bool WasAsked(IReadOnlyList<EarlierMessage> earlier, ReadingDesk desk)
-    {
-        for (var i = earlier.Count - 1; i >= Math.Max(0, earlier.Count - MessagesThatCount); i--)
-        {
-            if (earlier[i].FromSameAuthor == true)
-                continue;
-            if (AsksForInstruction(earlier[i].Text, desk))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool AsksForInstruction(string text, ReadingDesk desk)
-    {
-        MessagePreparer.Prepare(text, desk.Earlier);
-        foreach (var sentence in desk.Earlier.Sentences)
-        {
-            if (sentence.Zone != SentenceZone.Own || LanguagePack.For(sentence.Language) is not { } pack)
-                continue;
-            if (sentence.Ending is SentenceEnding.Question or SentenceEnding.QuestionExclamation || AskingChance(desk, sentence, pack) > 0.5)
-                return true;
-        }
-        return false;
-    }
-
-    private static double AskingChance(ReadingDesk desk, in Sentence sentence, LanguagePack pack)
-    {
-        Span<double> probabilities = stackalloc double[KindModel.Kinds];
-        SentenceJudge.Weigh(desk, desk.Earlier, sentence, pack, probabilities);
-        var asking = 0.0;
-        for (var kind = 0; kind < probabilities.Length; kind++)
-            asking += ((SentenceKind)kind).Stance() == Stance.Asking ? probabilities[kind] : 0;
-        return asking;
-    }
+    private static bool IsInstruction(in SentenceDraft draft) =>
+        draft.IsOwn && draft.Kind is SentenceKind.Command or SentenceKind.Obligation or SentenceKind.Advice or SentenceKind.Favour;
 }

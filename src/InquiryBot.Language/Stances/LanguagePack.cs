@@ -18,6 +18,7 @@ internal sealed class LanguagePack
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
     private readonly List<Cue> _wordingCues = [];
+    private readonly ulong _seeks, _asksPlan, _asksOpenly, _aside;
 
     /// <param name="code">The folder of the language, for example <c>en</c>.</param>
     /// <param name="learned">Whether to weigh with the learned weights, or with the strengths the cues were written with.</param>
@@ -45,6 +46,7 @@ internal sealed class LanguagePack
         Tags = new WordTags(classes, Words, Marks);
         Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, cues);
         Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues, WordingFile.Read(code)).Read() : KindModel.Unlearned(cues);
+        (_seeks, _asksPlan, _asksOpenly, _aside) = (BitOf("seeks"), BitOf("asks-plan"), BitOf("wh-first"), BitOf("aside"));
         _flags = [.. Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).Select(flag => (1UL << _facts[flag.Key], flag.Value))];
     }
 
@@ -97,6 +99,14 @@ internal sealed class LanguagePack
         return flags;
     }
 
+    /// <summary>What a sentence with these facts asks of the others; the last thing said may ask in any open way.</summary>
+    public Sought SoughtBy(ulong facts, bool isLast) =>
+        (facts & _asksPlan) != 0 ? Sought.Plans
+        : (facts & _seeks) != 0 || (isLast && (facts & _asksOpenly) != 0) ? Sought.Instruction : Sought.Nothing;
+
+    /// <summary>Whether a sentence with these facts turns to something else.</summary>
+    public bool IsAside(ulong facts) => (facts & _aside) != 0;
+
     private static void NumberPatterns(List<Cue> cues)
     {
         var next = 0;
@@ -106,6 +116,8 @@ internal sealed class LanguagePack
             next += cue.Patterns.Count;
         }
     }
+
+    private ulong BitOf(string fact) => 1UL << _facts[fact];
 
     private void NameFacts()
     {

@@ -26,5 +26,7 @@ internal sealed class ReadingDesk
 
     public KnownWordings Known { get; } = new();
 
+    public AskedQuestion Asked { get; } = new();
+
     public List<SentenceDraft> Drafts { get; } = new(8);
 }

@@ -19,6 +19,9 @@ internal struct SentenceDraft
 
     public bool IsQuestion;
     public bool IsOwn;
+
+    /// <summary>Whether it turns to something else than what was spoken of ("and while you're at it …").</summary>
+    public bool IsAside;
     public Evidence[] Evidence;
 
     public readonly SentenceReading ToReading() => new()
