@@ -1,7 +1,10 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using InquiryBot.Benchmarks.Http;
+using InquiryBot.Benchmarks.Reading;
 
+if (args is ["throughput", .. var options])
+    return Throughput.Run(options);
 if (args is ["http"])
     return await HttpEcho.RunAsync();
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

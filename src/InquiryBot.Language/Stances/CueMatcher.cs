@@ -1,25 +1,27 @@
 namespace InquiryBot.Language.Stances;
 
 /// <summary>Finds the cues of a sentence. Gaps are bounded, so the work grows with the number of words and nothing else.</summary>
-internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Cue> cues)
+internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Pattern> patterns, IReadOnlyList<Cue> cues)
 {
+    private readonly PatternTerms[] _terms = [.. patterns.Select(pattern => new PatternTerms(pattern.Cue, cues[pattern.Cue].Fact, pattern.Required, pattern.Forbidden))];
+
     /// <summary>Fills <paramref name="fired"/>, and the facts of <paramref name="words"/> that cues state.</summary>
-    public void Match(SentenceWords words, FiredCues fired, List<(Pattern Pattern, int First, int End)> found)
+    public void Match(SentenceWords words, FiredCues fired, List<PatternHit> found)
     {
         found.Clear();
         for (var at = 0; at < words.Count; at++)
             MatchAt(words, at, found);
         foreach (var pattern in index.Whole)
-            found.Add((pattern, 0, words.End));
+            found.Add(new PatternHit(pattern.Id, 0, words.End));
         StateFacts(words, fired, found);
-        foreach (var (pattern, first, end) in found)
+        foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found))
         {
-            if (Holds(pattern, words.Facts))
-                fired.Add(pattern, first, end);
+            if (_terms[hit.Pattern].Hold(words.Facts))
+                fired.Add(_terms[hit.Pattern].Cue, hit);
         }
     }
 
-    private void MatchAt(SentenceWords words, int at, List<(Pattern, int, int)> found)
+    private void MatchAt(SentenceWords words, int at, List<PatternHit> found)
     {
         Try(words, at, index.BeginningWith(words[at], PatternAnchor.Anywhere), found);
         var isStart = at == words.Start || at == 0;
@@ -35,37 +37,34 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Cu
         }
     }
 
-    private void Try(SentenceWords words, int at, Pattern[] patterns, List<(Pattern, int, int)> found)
+    private void Try(SentenceWords words, int at, Pattern[] patterns, List<PatternHit> found)
     {
         foreach (var pattern in patterns)
             Try(words, at, pattern, found);
     }
 
-    private void Try(SentenceWords words, int at, Pattern pattern, List<(Pattern, int, int)> found)
+    private void Try(SentenceWords words, int at, Pattern pattern, List<PatternHit> found)
     {
         var end = Follow(words, pattern.Steps, at);
         if (end >= 0)
-            found.Add((pattern, at, end));
+            found.Add(new PatternHit(pattern.Id, at, end));
     }
 
     /// <summary>Two rounds: a fact may lean on another fact, but not on one that leans itself.</summary>
-    private void StateFacts(SentenceWords words, FiredCues fired, List<(Pattern Pattern, int First, int End)> found)
+    private void StateFacts(SentenceWords words, FiredCues fired, List<PatternHit> found)
     {
         for (var round = 0; round < 2; round++)
         {
-            foreach (var (pattern, first, end) in found)
+            foreach (ref readonly var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found))
             {
-                var fact = cues[pattern.Cue].Fact;
-                if (fact < 0 || !Holds(pattern, words.Facts) || (round == 0 && (pattern.Required | pattern.Forbidden) >> Facts.Shapes.Length != 0))
+                ref readonly var terms = ref _terms[hit.Pattern];
+                if (terms.Fact < 0 || !terms.Hold(words.Facts) || (round == 0 && (terms.Required | terms.Forbidden) >> Facts.Shapes.Length != 0))
                     continue;
-                words.Facts |= 1UL << fact;
-                fired.Add(pattern, first, end);
+                words.Facts |= 1UL << terms.Fact;
+                fired.Add(terms.Cue, hit);
             }
         }
     }
-
-    private static bool Holds(Pattern pattern, ulong facts) =>
-        (facts & pattern.Required) == pattern.Required && (facts & pattern.Forbidden) == 0;
 
     /// <summary>Where the steps end when they begin at <paramref name="at"/>, or -1.</summary>
     private int Follow(SentenceWords words, ReadOnlySpan<PatternStep> steps, int at)
@@ -105,5 +104,11 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Cu
                 return found;
         }
         return -1;
+    }
+
+    /// <summary>What a pattern asks of the facts, without its steps: small, and all in one row.</summary>
+    private readonly record struct PatternTerms(int Cue, int Fact, ulong Required, ulong Forbidden)
+    {
+        public bool Hold(ulong facts) => (facts & Required) == Required && (facts & Forbidden) == 0;
     }
 }

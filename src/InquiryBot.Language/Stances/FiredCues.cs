@@ -12,14 +12,14 @@ internal sealed class FiredCues(int cueCount)
 
     public ReadOnlySpan<FiredCue> All => _list.AsSpan(0, Count);
 
-    public void Add(Pattern pattern, int first, int end)
+    public void Add(int cue, PatternHit hit)
     {
-        ref var place = ref _places[pattern.Cue];
+        ref var place = ref _places[cue];
         if (place == 0)
             place = ++Count;
-        else if (_list[place - 1].Pattern <= pattern.Id)
+        else if (_list[place - 1].Pattern <= hit.Pattern)
             return;
-        _list[place - 1] = new FiredCue(pattern.Cue, pattern.Id, first, end);
+        _list[place - 1] = new FiredCue(cue, hit.Pattern, hit.First, hit.End);
     }
 
     public void Clear()

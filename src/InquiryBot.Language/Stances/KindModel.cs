@@ -10,6 +10,9 @@ internal sealed class KindModel
 {
     public static readonly int Kinds = SentenceKinds.All.Count;
 
+    /// <summary>A kind this far behind the likeliest one, in natural-log odds, has no chance worth counting.</summary>
+    private const double Beneath = 18;
+
     private readonly double[] _base;
     private readonly (int Kind, double Weight)[][] _weights;
 
@@ -34,10 +37,13 @@ internal sealed class KindModel
     {
         _base.CopyTo(probabilities);
         known.Fill(wordings, Wordings);
-        Span<short> sums = stackalloc short[WordingTable.RowLength];
-        known.Sum(Wordings, sums);
-        for (var kind = 0; kind < probabilities.Length; kind++)
-            probabilities[kind] += sums[kind] * WordingTable.Step;
+        known.Sum(Wordings, known.Sums);
+        for (var manner = 0; manner < WordingManners.Count; manner++)
+        {
+            var sums = known.Sums.AsSpan(manner * WordingTable.RowLength, probabilities.Length);
+            for (var kind = 0; kind < sums.Length; kind++)
+                probabilities[kind] += sums[kind] * WordingTable.Step;
+        }
         foreach (var cue in fired.All)
         {
             foreach (var (kind, weight) in _weights[cue.Pattern])
@@ -60,26 +66,15 @@ internal sealed class KindModel
         return own - (others / Math.Max(1 - probabilities[kind], 1e-9));
     }
 
-    /// <summary>What the known wordings of one manner added, in the same terms; and the words that weighed most.</summary>
-    public double Contribution(KnownWordings known, WordingManner manner, int kind, ReadOnlySpan<double> probabilities, out Wording heaviest)
+    /// <summary>What the known wordings of one manner added, in the same terms.</summary>
+    public static double Contribution(KnownWordings known, WordingManner manner, int kind, ReadOnlySpan<double> probabilities)
     {
-        var sum = 0.0;
-        var most = double.NegativeInfinity;
-        heaviest = default;
-        foreach (var (wording, row) in known.All)
-        {
-            if (wording.Shape.Manner() != manner)
-                continue;
-            var own = Wordings.WeightOf(row, kind) * WordingTable.Step;
-            var others = 0.0;
-            for (var other = 0; other < probabilities.Length; other++)
-                others += other == kind ? 0 : probabilities[other] * Wordings.WeightOf(row, other);
-            own -= others * WordingTable.Step / Math.Max(1 - probabilities[kind], 1e-9);
-            sum += own;
-            if (own > most)
-                (most, heaviest) = (own, wording);
-        }
-        return sum;
+        var sums = known.Sums.AsSpan((int)manner * WordingTable.RowLength, probabilities.Length);
+        var others = 0.0;
+        for (var other = 0; other < sums.Length; other++)
+            others += probabilities[other] * sums[other];
+        others -= probabilities[kind] * sums[kind];
+        return WordingTable.Step * (sums[kind] - (others / Math.Max(1 - probabilities[kind], 1e-9)));
     }
 
     private static void ToProbabilities(Span<double> scores)
@@ -89,7 +84,7 @@ internal sealed class KindModel
             highest = Math.Max(highest, score);
         double sum = 0;
         foreach (ref var score in scores)
-            sum += score = Math.Exp(score - highest);
+            sum += score = score < highest - Beneath ? 0 : Math.Exp(score - highest);
         foreach (ref var score in scores)
             score /= sum;
     }

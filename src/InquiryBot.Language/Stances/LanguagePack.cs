@@ -44,7 +44,7 @@ internal sealed class LanguagePack
         var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToList();
         Words.Freeze();
         Tags = new WordTags(classes, Words, Marks);
-        Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, cues);
+        Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, patterns, cues);
         Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues, WordingFile.Read(code)).Read() : KindModel.Unlearned(cues);
         (_seeks, _asksPlan, _asksOpenly, _aside) = (BitOf("seeks"), BitOf("asks-plan"), BitOf("wh-first"), BitOf("aside"));
         _flags = [.. Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).Select(flag => (1UL << _facts[flag.Key], flag.Value))];

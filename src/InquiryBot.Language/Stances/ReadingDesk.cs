@@ -20,7 +20,7 @@ internal sealed class ReadingDesk
 
     public FiredCues Fired { get; } = new(1024);
 
-    public List<(Pattern Pattern, int First, int End)> Found { get; } = new(64);
+    public List<PatternHit> Found { get; } = new(64);
 
     public WordingScan Scan { get; } = new();
 

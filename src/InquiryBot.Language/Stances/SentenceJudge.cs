@@ -51,16 +51,24 @@ internal static class SentenceJudge
         }
         for (var manner = WordingManner.Words; manner <= WordingManner.Ending; manner++)
         {
-            var weight = pack.Model.Contribution(desk.Known, manner, (int)kind, probabilities, out var heaviest);
-            count = Insert(best, count, new Reason(weight, ~(int)manner, heaviest.First, heaviest.End));
+            var weight = KindModel.Contribution(desk.Known, manner, (int)kind, probabilities);
+            count = Insert(best, count, new Reason(weight, ~(int)manner, 0, 0));
         }
         var evidence = new Evidence[count];
         for (var i = 0; i < count; i++)
         {
-            var cue = best[i].Cue < 0 ? pack.WordingCues[~best[i].Cue] : pack.Cues[best[i].Cue];
-            evidence[i] = new Evidence(cue.Id, desk.Words.SpanOf(best[i].First, best[i].End), Math.Round(best[i].Weight, 2));
+            evidence[i] = EvidenceOf(best[i], desk, pack, kind);
         }
         return evidence;
+    }
+
+    private static Evidence EvidenceOf(Reason reason, ReadingDesk desk, LanguagePack pack, SentenceKind kind)
+    {
+        var weight = Math.Round(reason.Weight, 2);
+        if (reason.Cue >= 0)
+            return new Evidence(pack.Cues[reason.Cue].Id, desk.Words.SpanOf(reason.First, reason.End), weight);
+        var loudest = desk.Known.Loudest(pack.Model.Wordings, (WordingManner)~reason.Cue, (int)kind);
+        return new Evidence(pack.WordingCues[~reason.Cue].Id, desk.Words.SpanOf(loudest.First, loudest.End), weight);
     }
 
     private static int Insert(Span<Reason> best, int count, Reason item)

@@ -49,22 +49,22 @@ internal static class SentenceShape
         if (token.Has(TokenFlags.Quoted | TokenFlags.Struck))
         {
             if (words.Count == 0 || words[words.Count - 1] != pack.Marks.Quote)
-                Add(words, pack.Marks.Quote, token, [], pack);
+                Add(words, pack.Marks.Quote, token, [], 0, pack);
             return 0;
         }
-        var id = pack.Marks.Of(token, form);
+        var hash = WordingKey.OfWord(form);
+        var id = pack.Marks.Of(token, form, hash);
         if (id >= 0 && !JoinsClitic(words, token, form, pack))
-            Add(words, id, token, form, pack);
+            Add(words, id, token, form, hash, pack);
         return FactOf(token, id, pack);
     }
 
     /// <summary>A word keeps its own spelling among the wordings; numbers, names inside a sentence, links and marks are all alike there.</summary>
-    private static void Add(SentenceWords words, int id, in Token token, ReadOnlySpan<char> form, LanguagePack pack)
+    private static void Add(SentenceWords words, int id, in Token token, ReadOnlySpan<char> form, ulong hash, LanguagePack pack)
     {
         var tag = pack.Tags.Of(id, form);
         var isWord = token.Kind is TokenKind.Word or TokenKind.Emoji or TokenKind.Symbol && form.Length > 0 && (id != pack.Marks.Name || words.Count == 0);
-        var hash = WordingKey.OfWord(isWord ? form : pack.Words.SpellingOf(id));
-        words.Add(id, token.Span, hash, pack.Tags.HashOf(tag));
+        words.Add(id, token.Span, isWord ? hash : pack.Words.HashOf(id), pack.Tags.HashOf(tag));
     }
 
     private static ulong FactOf(in Token token, int id, LanguagePack pack) => token.Kind switch
@@ -80,7 +80,7 @@ internal static class SentenceShape
     /// <summary>"do n't" and "you 'd", as some tools write them, are one word.</summary>
     private static bool JoinsClitic(SentenceWords words, in Token token, ReadOnlySpan<char> form, LanguagePack pack)
     {
-        if (words.Count == 0 || token.Kind != TokenKind.Word || form is not ("nt" or "n't" or "'d" or "'s" or "'ll" or "'re" or "'ve" or "'m"))
+        if (words.Count == 0 || token.Kind != TokenKind.Word || form.Length > 3 || form is not ("nt" or "n't" or "'d" or "'s" or "'ll" or "'re" or "'ve" or "'m"))
             return false;
         var joined = pack.Words.FindJoined(words[words.Count - 1], form);
         if (joined == WordSets.Unknown)

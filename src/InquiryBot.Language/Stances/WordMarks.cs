@@ -52,9 +52,12 @@ internal sealed class WordMarks
     public bool IsCommaOrColon(int word) => word == _comma || word == _colon || word == _dash;
 
     /// <summary>The id of a token, or -1 when it says nothing to the cues.</summary>
-    public int Of(in Token token, ReadOnlySpan<char> form) => token.Kind switch
+    /// <param name="token">The token.</param>
+    /// <param name="form">Its normalised spelling.</param>
+    /// <param name="hash">The hash of that spelling.</param>
+    public int Of(in Token token, ReadOnlySpan<char> form, ulong hash) => token.Kind switch
     {
-        TokenKind.Word => WordId(token, form),
+        TokenKind.Word => WordId(token, form, hash),
         TokenKind.Emoji or TokenKind.Symbol => Known(_words.Find(form)),
         TokenKind.Number => _words.Find(form) is var known && known != WordSets.Unknown ? known : _number,
         TokenKind.Mention => token.Has(TokenFlags.Everyone) ? _everyone : _mention,
@@ -68,26 +71,10 @@ internal sealed class WordMarks
 
     private static int Known(int word) => word == WordSets.Unknown ? -1 : word;
 
-    private int WordId(in Token token, ReadOnlySpan<char> form)
+    private int WordId(in Token token, ReadOnlySpan<char> form, ulong hash)
     {
-        var word = _words.Find(form);
-        if (word == WordSets.Unknown && form.Contains('\''))
-            word = WithoutApostrophes(form);
+        var word = form.Contains('\'') && _words.Find(form) is var known && known != WordSets.Unknown ? known : _words.Find(hash);
         return word == WordSets.Unknown && token.Has(TokenFlags.Capitalised) ? _name : word;
-    }
-
-    private int WithoutApostrophes(ReadOnlySpan<char> form)
-    {
-        if (form.Length > 32)
-            return WordSets.Unknown;
-        Span<char> bare = stackalloc char[32];
-        var length = 0;
-        foreach (var c in form)
-        {
-            if (c != '\'')
-                bare[length++] = c;
-        }
-        return _words.Find(bare[..length]);
     }
 
     private int Mark(ReadOnlySpan<char> form) => form switch

@@ -1,3 +1,5 @@
+using InquiryBot.Language.Stances.Wordings;
+
 namespace InquiryBot.Language.Stances;
 
 /// <summary>
@@ -17,6 +19,9 @@ internal sealed class WordSets(WordClasses classes)
     private ulong[] _bits = [];
     private int _stride;
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private ulong[] _hashes = [];
+    private int[] _hashed = [];
+    private ulong[] _ofSpelling = [];
 
     public int WordCount => _words.Count;
 
@@ -42,6 +47,7 @@ internal sealed class WordSets(WordClasses classes)
                 _bits[(word * _stride) + (set >> 6)] |= 1UL << (set & 63);
         }
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        HashWords();
     }
 
     public IReadOnlyCollection<int> MembersOf(int set) => _members[set];
@@ -49,6 +55,20 @@ internal sealed class WordSets(WordClasses classes)
     public bool Has(int word, int set) => (_bits[(word * _stride) + (set >> 6)] >> (set & 63) & 1) != 0;
 
     public string SpellingOf(int word) => _spellings[word];
+
+    /// <summary>The hash of a word's spelling, for the keys of wordings.</summary>
+    public ulong HashOf(int word) => _ofSpelling[word];
+
+    /// <summary>The id of a word without apostrophes by its <see cref="WordingKey.OfWord"/>, or <see cref="Unknown"/>.</summary>
+    public int Find(ulong hash)
+    {
+        for (var slot = (int)(hash >> 40) & (_hashes.Length - 1); _hashes[slot] != 0; slot = (slot + 1) & (_hashes.Length - 1))
+        {
+            if (_hashes[slot] == hash)
+                return _hashed[slot];
+        }
+        return Unknown;
+    }
 
     /// <summary>The id of a word in its normalised form, or <see cref="Unknown"/>.</summary>
     public int Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : Unknown;
@@ -66,6 +86,23 @@ internal sealed class WordSets(WordClasses classes)
         ending.CopyTo(joined[stem.Length..]);
         var found = Find(joined[..(stem.Length + ending.Length)]);
         return found != Unknown ? found : ending[0] == '\'' || ending.Length == 3 ? FindBare(stem, ending, joined) : Unknown;
+    }
+
+    private void HashWords()
+    {
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_words.Count * 2);
+        (_hashes, _hashed) = (new ulong[size], new int[size]);
+        _ofSpelling = [.. _spellings.Select(spelling => WordingKey.OfWord(spelling))];
+        foreach (var (word, id) in _words)
+        {
+            if (word.Contains('\'', StringComparison.Ordinal))
+                continue;
+            var hash = WordingKey.OfWord(word);
+            var slot = (int)(hash >> 40) & (size - 1);
+            while (_hashes[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            (_hashes[slot], _hashed[slot]) = (hash, id);
+        }
     }
 
     private int FindBare(ReadOnlySpan<char> stem, ReadOnlySpan<char> ending, Span<char> joined)

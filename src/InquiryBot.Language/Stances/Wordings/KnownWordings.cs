@@ -6,6 +6,9 @@ internal sealed class KnownWordings
     private readonly (Wording Wording, int Row)[] _known = new (Wording, int)[WordingScan.Room];
     private int _count;
 
+    /// <summary>What the last weighing summed, a row for every manner.</summary>
+    public short[] Sums { get; } = new short[WordingManners.Count * WordingTable.RowLength];
+
     public ReadOnlySpan<(Wording Wording, int Row)> All => _known.AsSpan(0, _count);
 
     public void Fill(ReadOnlySpan<Wording> found, WordingTable table)
@@ -19,10 +22,24 @@ internal sealed class KnownWordings
         }
     }
 
+    /// <summary>Sums the rows, each manner by itself: <paramref name="sums"/> has a row for every <see cref="WordingManner"/>.</summary>
     public void Sum(WordingTable table, Span<short> sums)
     {
         sums.Clear();
         foreach (ref readonly var known in All)
-            table.AddTo(sums, known.Row);
+            table.AddTo(sums.Slice((int)known.Wording.Shape.Manner() * WordingTable.RowLength, WordingTable.RowLength), known.Row);
+    }
+
+    /// <summary>The wording of a manner that speaks loudest for a kind.</summary>
+    public Wording Loudest(WordingTable table, WordingManner manner, int kind)
+    {
+        var loudest = default(Wording);
+        var most = int.MinValue;
+        foreach (ref readonly var known in All)
+        {
+            if (known.Wording.Shape.Manner() == manner && table.WeightOf(known.Row, kind) is var weight && weight > most)
+                (loudest, most) = (known.Wording, weight);
+        }
+        return loudest;
     }
 }

@@ -19,11 +19,13 @@ internal enum WordingManner
 /// <summary>Which manner a shape belongs to.</summary>
 internal static class WordingManners
 {
-    public static WordingManner Manner(this WordingShape shape) => shape switch
-    {
-        WordingShape.Word or WordingShape.Pair or WordingShape.Skip => WordingManner.Words,
-        WordingShape.Parts => WordingManner.Parts,
-        WordingShape.Open or WordingShape.OpenParts or WordingShape.Whole => WordingManner.Opening,
-        _ => WordingManner.Ending,
-    };
+    public const int Count = 4;
+
+    private static readonly WordingManner[] OfShape =
+    [
+        WordingManner.Words, WordingManner.Words, WordingManner.Words, WordingManner.Parts, WordingManner.Opening, WordingManner.Opening,
+        WordingManner.Ending, WordingManner.Ending, WordingManner.Opening,
+    ];
+
+    public static WordingManner Manner(this WordingShape shape) => OfShape[(int)shape];
 }

@@ -12,10 +12,14 @@ internal sealed class WordingTable
     /// <summary>What one step of a number weighs, in natural-log odds.</summary>
     public const double Step = 0.03;
 
+    /// <summary>Small enough to stay near: most wordings of a message are not known, and this says so without a look at the table.</summary>
+    private const int FilterBits = 1 << 18;
+
     private readonly ulong[] _keys;
     private readonly int[] _places;
     private readonly sbyte[] _rows;
     private readonly int _mask;
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
     /// <param name="keys">The wordings, each once.</param>
     /// <param name="rows">Their rows, one after the other.</param>
@@ -27,6 +31,7 @@ internal sealed class WordingTable
         {
             var slot = SlotOf(keys[i]);
             (_keys[slot], _places[slot]) = (keys[i], i);
+            _filter[WordOf(keys[i])] |= BitOf(keys[i]);
         }
     }
 
@@ -35,6 +40,8 @@ internal sealed class WordingTable
     /// <summary>The row of a wording, or -1.</summary>
     public int Find(ulong key)
     {
+        if ((_filter[WordOf(key)] & BitOf(key)) == 0)
+            return -1;
         var slot = SlotOf(key);
         return _keys[slot] == key ? _places[slot] : -1;
     }
@@ -51,6 +58,10 @@ internal sealed class WordingTable
             (Vector256.Create<short>(sums.Slice(i, Vector256<short>.Count)) + wide).CopyTo(sums[i..]);
         }
     }
+
+    private static int WordOf(ulong key) => (int)(key >> 6) & ((FilterBits / 64) - 1);
+
+    private static ulong BitOf(ulong key) => 1UL << (int)(key & 63);
 
     private int SlotOf(ulong key)
     {
