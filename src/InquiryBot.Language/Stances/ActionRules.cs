@@ -24,6 +24,8 @@ internal static class ActionRules
             draft.Action = MessageAction.Silent;
             return;
         }
+        if (draft.IsSingleCheck && (draft.Flags & SentenceFlags.Pressured) == 0)
+            draft.Action = Quieter(draft.Action);
         if ((draft.Flags & SentenceFlags.WayOut) != 0 && draft.Kind is not SentenceKind.Ultimatum)
             draft.Action = Quieter(draft.Action);
         if (draft.Action == MessageAction.Nudge && draft.NudgeChance < NudgeFrom)

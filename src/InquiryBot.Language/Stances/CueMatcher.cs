@@ -72,14 +72,18 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Pa
         for (var i = 0; i < steps.Length; i++)
         {
             var step = steps[i];
-            var isWord = at < words.Count && step.Kind is StepKind.Word or StepKind.Optional or StepKind.Not && sets.Has(words[Math.Min(at, words.Count - 1)], step.Set);
+            var isWord = at < words.Count && step.Kind is StepKind.Word or StepKind.Optional or StepKind.Not or StepKind.WordOrEnd && sets.Has(words[Math.Min(at, words.Count - 1)], step.Set);
             switch (step.Kind)
             {
                 case StepKind.Word when at >= words.Count || !isWord:
                 case StepKind.Not when at < words.Count && isWord:
                 case StepKind.End when at < words.End:
                 case StepKind.Any when at >= words.End:
+                case StepKind.WordOrEnd when at < words.End && !isWord:
                     return -1;
+                case StepKind.WordOrEnd when at < words.End:
+                    at++;
+                    break;
                 case StepKind.Word or StepKind.Any:
                     at++;
                     break;

@@ -12,6 +12,8 @@ internal sealed class FiredCues(int cueCount)
 
     public ReadOnlySpan<FiredCue> All => _list.AsSpan(0, Count);
 
+    public bool Has(int cue) => cue >= 0 && _places[cue] != 0;
+
     public void Add(int cue, PatternHit hit)
     {
         ref var place = ref _places[cue];

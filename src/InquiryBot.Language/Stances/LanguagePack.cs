@@ -18,6 +18,8 @@ internal sealed class LanguagePack
     private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
     private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
     private readonly List<Cue> _wordingCues = [];
+    private const string SingleCheckCue = "leading.check";
+
     private readonly ulong _seeks, _asksPlan, _asksOpenly, _aside;
 
     /// <param name="code">The folder of the language, for example <c>en</c>.</param>
@@ -34,6 +36,7 @@ internal sealed class LanguagePack
         foreach (var file in CueFiles)
             new CueFile(code, file, cues).Read();
         NumberPatterns(cues);
+        SingleCheck = cues.FindIndex(cue => cue.Name == SingleCheckCue);
         Cues = cues;
         new CueFile(code, WordingCuesFile, _wordingCues).Read();
         Classes = classes;
@@ -60,6 +63,9 @@ internal sealed class LanguagePack
 
     /// <summary>What stands for learned wordings as evidence, one for each <see cref="WordingManner"/>, in its order.</summary>
     public IReadOnlyList<Cue> WordingCues => _wordingCues;
+
+    /// <summary>The cue of a mild, single check, or -1.</summary>
+    public int SingleCheck { get; }
 
     public WordClasses Classes { get; }
 

@@ -15,7 +15,8 @@ internal static class MessageRules
         if (list.Count(draft => draft.IsQuestion && draft.IsOwn) >= StackedFrom)
             Flag(drafts, SentenceFlags.Stacked, draft => draft.IsQuestion);
         SelfAnswered(drafts);
-        Crisis(drafts);
+        foreach (var flag in (ReadOnlySpan<SentenceFlags>)[SentenceFlags.Crisis, SentenceFlags.Urgent, SentenceFlags.Safety])
+            SpreadToAll(drafts, flag);
     }
 
     /// <summary>The action of the whole message and the sentence that decided it, -1 when there is none.</summary>
@@ -113,14 +114,14 @@ internal static class MessageRules
         }
     }
 
-    /// <summary>One sentence in crisis silences all others.</summary>
-    private static void Crisis(Span<SentenceDraft> drafts)
+    /// <summary>One sentence in crisis or danger silences all others.</summary>
+    private static void SpreadToAll(Span<SentenceDraft> drafts, SentenceFlags flag)
     {
         foreach (ref readonly var draft in drafts)
         {
-            if ((draft.Flags & SentenceFlags.Crisis) != 0)
+            if ((draft.Flags & flag) != 0)
             {
-                Flag(drafts, SentenceFlags.Crisis, static _ => true);
+                Flag(drafts, flag, static _ => true);
                 return;
             }
         }

@@ -36,6 +36,9 @@ internal enum StepKind : byte
 
     /// <summary>The end of the sentence, apart from its marks and emoji.</summary>
     End,
+
+    /// <summary>A word of the set, or the end.</summary>
+    WordOrEnd,
 }
 
 /// <summary>One step of a pattern.</summary>

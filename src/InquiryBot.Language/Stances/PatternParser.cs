@@ -2,7 +2,7 @@ namespace InquiryBot.Language.Stances;
 
 /// <summary>
 /// Reads the small pattern language of the cues: words, <c>a|b</c> alternatives, <c>@class</c>, <c>x?</c> (may be missing),
-/// <c>!x</c> (must not come next), <c>_</c> (any word), <c>..</c> or <c>..3</c> (up to so many words), <c>^</c> and <c>/</c> (start), <c>$</c> (end),
+/// <c>!x</c> (must not come next), <c>_</c> (any word), <c>a|$</c> (a word or the end), <c>..</c> or <c>..3</c> (up to so many words), <c>^</c> and <c>/</c> (start), <c>$</c> (end),
 /// and at the end <c>&amp; fact !fact</c>. A pattern of conditions alone speaks of the whole sentence.
 /// </summary>
 internal sealed class PatternParser(WordSets sets, IReadOnlyDictionary<string, int> facts)
@@ -28,6 +28,8 @@ internal sealed class PatternParser(WordSets sets, IReadOnlyDictionary<string, i
         "_" => new PatternStep(StepKind.Any, 0, 0),
         ".." => new PatternStep(StepKind.Gap, 0, UsualRoom),
         _ when part.StartsWith("..", StringComparison.Ordinal) => new PatternStep(StepKind.Gap, 0, byte.Parse(part.AsSpan(2), provider: null)),
+        _ when part.EndsWith("|_", StringComparison.Ordinal) => new PatternStep(StepKind.Any, 0, 0),
+        _ when part.EndsWith("|$", StringComparison.Ordinal) => new PatternStep(StepKind.WordOrEnd, sets.Of(part[..^2]), 0),
         _ when part.Length > 1 && part[0] == '!' => new PatternStep(StepKind.Not, sets.Of(part[1..]), 0),
         _ when part.Length > 1 && part[^1] == '?' => new PatternStep(StepKind.Optional, sets.Of(part[..^1]), 0),
         _ => new PatternStep(StepKind.Word, sets.Of(part), 0),

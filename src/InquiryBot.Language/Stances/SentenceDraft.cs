@@ -20,6 +20,9 @@ internal struct SentenceDraft
     public bool IsQuestion;
     public bool IsOwn;
 
+    /// <summary>"are you sure?", "does that make sense?": leading, but mildly.</summary>
+    public bool IsSingleCheck;
+
     /// <summary>Whether it turns to something else than what was spoken of ("and while you're at it …").</summary>
     public bool IsAside;
     public Evidence[] Evidence;

@@ -25,6 +25,7 @@ internal static class SentenceJudge
             NudgeChance = nudge,
             IsQuestion = (desk.Words.Facts & Facts.Question) != 0,
             IsOwn = true,
+            IsSingleCheck = kind == SentenceKind.Leading && desk.Fired.Has(pack.SingleCheck),
             IsAside = pack.IsAside(desk.Words.Facts),
             Evidence = EvidenceFor(desk, pack, kind, probabilities),
         };

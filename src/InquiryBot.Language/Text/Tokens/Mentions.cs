@@ -11,5 +11,5 @@ internal static class Mentions
         "datadog sentry trello asana zapier giphy bamboo circleci copilot claude chatgpt gemini cursor zoom calendly workflow github-actions azure-pipelines");
 
     public static TokenFlags FlagsOf(ReadOnlySpan<char> name) =>
-        Everyone.ContainsAnyCase(name) ? TokenFlags.Everyone : Bots.ContainsAnyCase(name) ? TokenFlags.Bot : TokenFlags.None;
+        Everyone.ContainsAnyCase(name) ? TokenFlags.Everyone : Bots.ContainsAnyCase(name) || name.EndsWith("bot", StringComparison.OrdinalIgnoreCase) ? TokenFlags.Bot : TokenFlags.None;
 }
