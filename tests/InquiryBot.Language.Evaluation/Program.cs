@@ -7,6 +7,8 @@ if (args is ["explain", ..])
         Console.WriteLine(text + Environment.NewLine + Explanation.Of(text));
     return 0;
 }
+if (args is ["fuzz", ..])
+    return new Fuzzing().Run(args.Length > 1 ? long.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 100_000, args.Length > 2 ? int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture) : 1);
 if (args is ["rules"])
 {
     File.WriteAllText(Path.Combine(Directory.CreateDirectory(Repository.Docs).FullName, RulesPage.Name), RulesPage.Write());
