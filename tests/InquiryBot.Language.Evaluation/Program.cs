@@ -40,7 +40,9 @@ if (args.Contains("--held-out"))
 }
 else if (args.Contains("test"))
 {
-    Report([.. TeachingSet.Read("test").Select(truth => Measurement.Read(MessageReader.Default, truth))]);
+    var outcomes = TeachingSet.Read("test").Select(truth => Measurement.Read(MessageReader.Default, truth)).ToList();
+    Report(outcomes);
+    Console.WriteLine(DevelopmentRun.Thresholds(outcomes));
 }
 else if (!args.Contains("train"))
 {

@@ -6,8 +6,8 @@ namespace InquiryBot.Language.Stances;
 internal static class ContextRules
 {
     /// <summary>Answers come in a row: this many messages of others may stand between a question and one of its answers.</summary>
-    private const int CloseAtMost = 1;
-    private const int PlansAtMost = 4;
+    private const int CloseAtMost = 3;
+    private const int PlansAtMost = 9;
 
     public static void Apply(MessageContext context, ReadingDesk desk)
     {
