@@ -2,10 +2,10 @@ using InquiryBot.Language.Stances;
 
 namespace InquiryBot.Language.Evaluation;
 
-/// <summary>Ten-fold: every text is read with weights that never saw it, nor anything else of its thread.</summary>
+/// <summary>Five-fold: every text is read with weights that never saw it, nor anything else of its thread.</summary>
 internal static class CrossValidation
 {
-    private const int Folds = 10;
+    private const int Folds = 5;
 
     public static List<Outcome> Run(IReadOnlyList<Labelled> all, IReadOnlyList<TrainingExample> examples, LanguagePack english, LanguagePack dutch, int run = Folds)
     {

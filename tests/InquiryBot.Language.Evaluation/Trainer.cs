@@ -15,8 +15,8 @@ internal sealed class Trainer
     private const double Pace = 0.25;
     private const double Trust = 1.7;
     private const double HoldShared = 0.3;
-    private const double HoldOwn = 1;
-    private const double HoldPattern = 0.8;
+    private const double HoldOwn = 3;
+    private const double HoldPattern = 3;
     private const int WordingFrom = 3;
 
     /// <summary>Numbers in a row: the kinds, filled up to whole vectors.</summary>

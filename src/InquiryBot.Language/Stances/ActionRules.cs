@@ -9,12 +9,17 @@ internal static class ActionRules
     /// <summary>Below this chance of being right a nudge is one step quieter.</summary>
     public const double NudgeFrom = 0.6;
 
+    /// <summary>How often a rule that keeps the bot quiet does so in vain.</summary>
+    private const double RuleIsWrong = 0.15;
+
     public static void Apply(ref SentenceDraft draft)
     {
         if (draft.Kind.Stance() == Stance.Telling)
             ApplyToTelling(ref draft);
-        else if ((draft.Flags & (SentenceFlags.Crisis | SentenceFlags.LanguageOther)) != 0)
+        else if ((draft.Flags & (SentenceFlags.Crisis | SentenceFlags.LanguageOther)) != 0 || (draft.IsBareWord && draft.Kind == SentenceKind.Causes))
             draft.Action = MessageAction.Silent;
+        else if (draft.IsOpenOffer)
+            draft.Action = MessageAction.Appreciate;
     }
 
     private static void ApplyToTelling(ref SentenceDraft draft)
@@ -22,17 +27,24 @@ internal static class ActionRules
         if ((draft.Flags & AlwaysSilent) != 0)
         {
             draft.Action = MessageAction.Silent;
+            draft.NudgeChance = Math.Min(draft.NudgeChance, RuleIsWrong);
             return;
         }
         if (draft.IsSingleCheck && (draft.Flags & SentenceFlags.Pressured) == 0)
-            draft.Action = Quieter(draft.Action);
+            MakeQuieter(ref draft);
         if ((draft.Flags & SentenceFlags.WayOut) != 0 && draft.Kind is not SentenceKind.Ultimatum)
-            draft.Action = Quieter(draft.Action);
+            MakeQuieter(ref draft);
         if (draft.Action == MessageAction.Nudge && draft.NudgeChance < NudgeFrom)
         {
             draft.Flags |= SentenceFlags.LowConfidence;
             draft.Action = MessageAction.Gentle;
         }
+    }
+
+    private static void MakeQuieter(ref SentenceDraft draft)
+    {
+        draft.Action = Quieter(draft.Action);
+        draft.NudgeChance = Math.Min(draft.NudgeChance, RuleIsWrong);
     }
 
     /// <summary>How often an action like this is right: for a nudge the chance that a careful reader would nudge.</summary>

@@ -110,6 +110,9 @@ internal sealed class LanguagePack
         (facts & _asksPlan) != 0 ? Sought.Plans
         : (facts & _seeks) != 0 || (isLast && (facts & _asksOpenly) != 0) ? Sought.Instruction : Sought.Nothing;
 
+    /// <summary>Whether a sentence with these facts begins with a question word.</summary>
+    public bool AsksOpenly(ulong facts) => (facts & _asksOpenly) != 0;
+
     /// <summary>Whether a sentence with these facts turns to something else.</summary>
     public bool IsAside(ulong facts) => (facts & _aside) != 0;
 

@@ -23,6 +23,12 @@ internal struct SentenceDraft
     /// <summary>"are you sure?", "does that make sense?": leading, but mildly.</summary>
     public bool IsSingleCheck;
 
+    /// <summary>"why?" and nothing else: no harm shown, and no praise earned.</summary>
+    public bool IsBareWord;
+
+    /// <summary>"What can I take off your plate?": an offer that leaves open what.</summary>
+    public bool IsOpenOffer;
+
     /// <summary>Whether it turns to something else than what was spoken of ("and while you're at it …").</summary>
     public bool IsAside;
     public Evidence[] Evidence;

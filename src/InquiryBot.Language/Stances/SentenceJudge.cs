@@ -26,6 +26,8 @@ internal static class SentenceJudge
             IsQuestion = (desk.Words.Facts & Facts.Question) != 0,
             IsOwn = true,
             IsSingleCheck = kind == SentenceKind.Leading && desk.Fired.Has(pack.SingleCheck),
+            IsBareWord = sentence.WordCount <= 1,
+            IsOpenOffer = kind == SentenceKind.Offer && pack.AsksOpenly(desk.Words.Facts),
             IsAside = pack.IsAside(desk.Words.Facts),
             Evidence = EvidenceFor(desk, pack, kind, probabilities),
         };

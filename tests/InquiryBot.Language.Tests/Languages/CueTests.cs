@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InquiryBot.Language.Stances;
+using InquiryBot.Language.Stances.Wordings;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Tests.Languages;
@@ -51,10 +52,27 @@ public sealed partial class CueTests
     [Fact]
     public void The_watch_list_holds_every_cue()
     {
-        Assert.Equal(LanguagePack.English.Cues.Select(cue => cue.Id).Order(), WatchList.For(MessageLanguage.English).Select(entry => entry.Cue).Order());
-        Assert.Equal(LanguagePack.Dutch.Cues.Select(cue => cue.Id).Order(), WatchList.For(MessageLanguage.Dutch).Select(entry => entry.Cue).Order());
+        Assert.Equal(IdsOf(LanguagePack.English), WatchList.For(MessageLanguage.English).Select(entry => entry.Cue).Order());
+        Assert.Equal(IdsOf(LanguagePack.Dutch), WatchList.For(MessageLanguage.Dutch).Select(entry => entry.Cue).Order());
         Assert.Empty(WatchList.For(MessageLanguage.Other));
     }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_manners_of_wordings_stand_in_their_order_with_examples(string code)
+    {
+        Assert.Equal(Enum.GetNames<WordingManner>().Select(name => $"{code}.wording.{name.ToLowerInvariant()}"), PackOf(code).WordingCues.Select(cue => cue.Id));
+        Assert.All(PackOf(code).WordingCues, cue =>
+        {
+            Assert.All(cue.Fires, text => Assert.True(Carries(cue, text), $"{cue.Id} carries nothing in '{text}'"));
+            Assert.All(cue.Spares, text => Assert.False(Decides(cue, text), $"{cue.Id} decides '{text}'"));
+        });
+    }
+
+    private static IEnumerable<string> IdsOf(LanguagePack pack) => pack.Cues.Concat(pack.WordingCues).Select(cue => cue.Id).Order();
+
+    private static bool Carries(Cue cue, string text) =>
+        MessageReader.Default.Read(text, null, LanguageOf(cue.Id[..2])).Sentences.Any(sentence => sentence.Evidence.Any(evidence => evidence.Cue == cue.Id));
 
     internal static LanguagePack PackOf(string code) => code == "nl" ? LanguagePack.Dutch : LanguagePack.English;
 
