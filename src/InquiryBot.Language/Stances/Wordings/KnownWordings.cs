@@ -4,6 +4,8 @@ namespace InquiryBot.Language.Stances.Wordings;
 internal sealed class KnownWordings
 {
     private readonly (Wording Wording, int Row)[] _known = new (Wording, int)[WordingScan.Room];
+    private int[] _seen = [];
+    private int _stamp;
     private int _count;
 
     /// <summary>What the last weighing summed, a row for every manner.</summary>
@@ -11,14 +13,20 @@ internal sealed class KnownWordings
 
     public ReadOnlySpan<(Wording Wording, int Row)> All => _known.AsSpan(0, _count);
 
+    /// <summary>Looks the wordings up. One that stands in the sentence twice counts once, as it does in training.</summary>
     public void Fill(ReadOnlySpan<Wording> found, WordingTable table)
     {
         _count = 0;
+        if (_seen.Length < table.Count)
+            _seen = new int[table.Count];
+        _stamp++;
         foreach (ref readonly var wording in found)
         {
             var row = table.Find(wording.Key);
-            if (row >= 0)
-                _known[_count++] = (wording, row);
+            if (row < 0 || _seen[row] == _stamp)
+                continue;
+            _seen[row] = _stamp;
+            _known[_count++] = (wording, row);
         }
     }
 

@@ -35,6 +35,9 @@ internal sealed class WordingTable
         }
     }
 
+    /// <summary>How many wordings are known.</summary>
+    public int Count => _rows.Length / RowLength;
+
     public static WordingTable Empty { get; } = new([], []);
 
     /// <summary>The row of a wording, or -1.</summary>
