@@ -66,4 +66,7 @@ public enum SentenceFlags
 
     /// <summary><c>low-confidence</c>: below the threshold for its action, so one step quieter.</summary>
     LowConfidence = 1 << 19,
+
+    /// <summary><c>delicate</c>: the words of the message, taken together, speak of danger, a boundary or speaking up. Silent.</summary>
+    Delicate = 1 << 20,
 }

@@ -17,7 +17,7 @@ internal sealed class Trainer
     private const double HoldShared = 0.3;
     private const double HoldOwn = 3;
     private const double HoldPattern = 3;
-    private const int WordingFrom = 3;
+    private const int WordingFrom = 4;
 
     /// <summary>Numbers in a row: the kinds, filled up to whole vectors.</summary>
     private const int Width = 40;
@@ -28,6 +28,7 @@ internal sealed class Trainer
     private readonly WeightRows _rows;
     private WordingRows _wordings = new([], WordingFrom, 0);
     private double[] _learned = [];
+    private DelicacyWeights _delicate = new([], []);
 
     public Trainer(LanguagePack english, LanguagePack dutch)
     {
@@ -47,6 +48,7 @@ internal sealed class Trainer
             Slope(lessons, slope);
             Step(squares, slope);
         }
+        _delicate = new DelicacyTrainer(_wordings).Learn(examples);
         return (ModelOf(0), ModelOf(1));
     }
 
@@ -64,13 +66,19 @@ internal sealed class Trainer
         return row < 0 ? 0 : _learned[(row * Width) + kind];
     }
 
-    /// <summary>The learned wordings of a language that weigh anything, with the weight for each kind, in the order of their keys.</summary>
-    public IEnumerable<(ulong Key, double[] Weights)> Wordings(int language, double least) =>
-        from entry in _wordings.Of(language)
-        let weights = _learned.AsSpan(entry.Value * Width, KindModel.Kinds).ToArray()
-        where weights.Max(Math.Abs) >= least
-        orderby entry.Key
-        select (entry.Key, weights);
+    /// <summary>The learned wordings of a language that weigh anything, with the weight for each column of the table, in the order of their keys.</summary>
+    public IEnumerable<(ulong Key, double[] Weights)> Wordings(int language, double least)
+    {
+        var plain = new double[WordingTable.Columns];
+        plain[WordingTable.Delicate] = _delicate.Base[language];
+        var learned =
+            from entry in _wordings.Of(language)
+            let weights = (double[])[.. _learned.AsSpan(entry.Value * Width, KindModel.Kinds), _delicate.Of(entry.Value)]
+            where weights.Max(Math.Abs) >= least
+            orderby entry.Key
+            select (entry.Key, weights);
+        return learned.Prepend((WordingTable.BaseKey, plain));
+    }
 
     private static void Step(double[] squares, double[] slope, double[] learned)
     {

@@ -9,7 +9,7 @@ namespace InquiryBot.Language.Evaluation;
 internal static class WeightsFile
 {
     /// <summary>A wording whose every weight is smaller is left out.</summary>
-    public const double LeastWording = 0.12;
+    public const double LeastWording = 0.2;
 
     private const double Least = 0.08;
 
@@ -36,7 +36,7 @@ internal static class WeightsFile
         var text = new StringBuilder();
         text.Append("# Learned wordings: a key, a letter for each kind, and an example of the wording. See WordingFile. Do not edit: train again.\n");
         foreach (var (key, weights) in trainer.Wordings(language, LeastWording))
-            text.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{string.Concat(weights.Select(WordingFile.Letter))}\t{glosses[key]}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{string.Concat(weights.Select(WordingFile.Letter))}\t{glosses.GetValueOrDefault(key, "(base)")}\n");
         File.WriteAllText(Path.Combine(languages, pack.Code, WordingFile.Name), text.ToString());
     }
 

@@ -4,10 +4,10 @@ namespace InquiryBot.Language.Stances;
 internal static class ActionRules
 {
     private const SentenceFlags AlwaysSilent = SentenceFlags.Urgent | SentenceFlags.Safety | SentenceFlags.Boundary | SentenceFlags.SpeakingUp
-        | SentenceFlags.Banter | SentenceFlags.Crisis;
+        | SentenceFlags.Banter | SentenceFlags.Crisis | SentenceFlags.Delicate;
 
     /// <summary>Below this chance of being right a nudge is one step quieter.</summary>
-    public const double NudgeFrom = 0.6;
+    public const double NudgeFrom = 0.7;
 
     /// <summary>How often a rule that keeps the bot quiet does so in vain.</summary>
     private const double RuleIsWrong = 0.15;

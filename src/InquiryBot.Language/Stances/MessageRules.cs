@@ -7,6 +7,9 @@ internal static class MessageRules
 {
     private const int StackedFrom = 3;
 
+    /// <summary>From which odds on a telling is left alone, in natural-log odds: below even, for a nudge in danger costs more than a missed one.</summary>
+    private const double DelicateFrom = -0.4;
+
     public static void Apply(List<SentenceDraft> list)
     {
         var drafts = CollectionsMarshal.AsSpan(list);
@@ -15,6 +18,7 @@ internal static class MessageRules
         if (list.Count(draft => draft.IsQuestion && draft.IsOwn) >= StackedFrom)
             Flag(drafts, SentenceFlags.Stacked, draft => draft.IsQuestion);
         SelfAnswered(drafts);
+        Delicate(drafts);
         foreach (var flag in (ReadOnlySpan<SentenceFlags>)[SentenceFlags.Crisis, SentenceFlags.Urgent, SentenceFlags.Safety])
             SpreadToAll(drafts, flag);
     }
@@ -125,6 +129,21 @@ internal static class MessageRules
                 return;
             }
         }
+    }
+
+    /// <summary>What a message as a whole says of danger or of a boundary, no matter in which sentence.</summary>
+    private static void Delicate(Span<SentenceDraft> drafts)
+    {
+        double delicacy = 0, plain = double.NegativeInfinity;
+        foreach (ref readonly var draft in drafts)
+        {
+            if (!draft.IsOwn)
+                continue;
+            plain = Math.Max(plain, draft.PlainDelicacy);
+            delicacy += draft.Delicacy;
+        }
+        if (delicacy + plain > DelicateFrom)
+            Flag(drafts, SentenceFlags.Delicate, static draft => draft.Kind.Stance() == Stance.Telling);
     }
 
     private static void Flag(Span<SentenceDraft> drafts, SentenceFlags flag, Predicate<SentenceDraft> which)

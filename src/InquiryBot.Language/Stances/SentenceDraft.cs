@@ -17,6 +17,12 @@ internal struct SentenceDraft
     /// <summary>How likely it is that a careful reader would nudge this sentence.</summary>
     public double NudgeChance;
 
+    /// <summary>How strongly the words speak for leaving a telling alone, in natural-log odds.</summary>
+    public double Delicacy;
+
+    /// <summary>The same for any telling of its language, before its words are known.</summary>
+    public double PlainDelicacy;
+
     public bool IsQuestion;
     public bool IsOwn;
 

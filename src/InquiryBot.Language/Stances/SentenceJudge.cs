@@ -23,6 +23,8 @@ internal static class SentenceJudge
             Action = kind.DefaultAction(),
             Confidence = confidence,
             NudgeChance = nudge,
+            Delicacy = desk.Known.DelicateSum(),
+            PlainDelicacy = pack.Model.Wordings.DelicateBase,
             IsQuestion = (desk.Words.Facts & Facts.Question) != 0,
             IsOwn = true,
             IsSingleCheck = kind == SentenceKind.Leading && desk.Fired.Has(pack.SingleCheck),

@@ -38,6 +38,15 @@ internal sealed class KnownWordings
             table.AddTo(sums.Slice((int)known.Wording.Shape.Manner() * WordingTable.RowLength, WordingTable.RowLength), known.Row);
     }
 
+    /// <summary>What the last weighing summed for <see cref="WordingTable.Delicate"/>, in natural-log odds.</summary>
+    public double DelicateSum()
+    {
+        var sum = 0;
+        for (var manner = 0; manner < WordingManners.Count; manner++)
+            sum += Sums[(manner * WordingTable.RowLength) + WordingTable.Delicate];
+        return sum * WordingTable.Step;
+    }
+
     /// <summary>The wording of a manner that speaks loudest for a kind.</summary>
     public Wording Loudest(WordingTable table, WordingManner manner, int kind)
     {

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace InquiryBot.Language.Stances.Wordings;
 
 /// <summary>
-/// The data file of learned wordings. A line is a key in hexadecimal, a tab, a letter for each kind, a tab, and the wording in words for people to
-/// read. The letter 'O' says nothing about the kind; every step further in the alphabet of ASCII speaks for it, every step back against it.
+/// The data file of learned wordings. A line is a key in hexadecimal, a tab, a letter for each kind and one for
+/// <see cref="WordingTable.Delicate"/>, a tab, and the wording in words for people to read. The letter 'O' says nothing about the kind; every step further in the alphabet of ASCII speaks for it, every step back against it.
 /// </summary>
 internal static class WordingFile
 {
@@ -23,9 +23,9 @@ internal static class WordingFile
         row.Clear();
         foreach (var (number, line) in DataLines.Of(path))
         {
-            if (line.Length <= KeyLength + KindModel.Kinds + 1 || !ulong.TryParse(line.AsSpan(0, KeyLength), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
+            if (line.Length <= KeyLength + WordingTable.Columns + 1 || !ulong.TryParse(line.AsSpan(0, KeyLength), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
                 throw new LanguageFaultException(path, number, "a line is a key of 16 digits, a tab, a letter for each kind, a tab and the wording; train again");
-            for (var kind = 0; kind < KindModel.Kinds; kind++)
+            for (var kind = 0; kind < WordingTable.Columns; kind++)
                 row[kind] = (sbyte)((line[KeyLength + 1 + kind] - Zero) * Scale);
             keys.Add(key);
             rows.AddRange(row);
@@ -39,7 +39,7 @@ internal static class WordingFile
         var rows = new sbyte[wordings.Count * WordingTable.RowLength];
         for (var i = 0; i < wordings.Count; i++)
         {
-            for (var kind = 0; kind < KindModel.Kinds; kind++)
+            for (var kind = 0; kind < WordingTable.Columns; kind++)
                 rows[(i * WordingTable.RowLength) + kind] = (sbyte)((Letter(wordings[i].Weights[kind]) - Zero) * Scale);
         }
         return new WordingTable([.. wordings.Select(wording => wording.Key)], rows);

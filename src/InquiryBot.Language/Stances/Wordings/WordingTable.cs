@@ -9,6 +9,15 @@ internal sealed class WordingTable
     /// <summary>Numbers in a row: the kinds, filled up to whole vectors.</summary>
     public const int RowLength = 48;
 
+    /// <summary>The column behind the kinds: how strongly a wording speaks for a telling that had better be left alone, be it for danger, a boundary or speaking up.</summary>
+    public static readonly int Delicate = KindModel.Kinds;
+
+    /// <summary>Columns that are learned.</summary>
+    public static readonly int Columns = KindModel.Kinds + 1;
+
+    /// <summary>The key of the row that holds how delicate a telling is before a word of it is known.</summary>
+    public const ulong BaseKey = 1;
+
     /// <summary>What one step of a number weighs, in natural-log odds.</summary>
     public const double Step = 0.03;
 
@@ -33,6 +42,7 @@ internal sealed class WordingTable
             (_keys[slot], _places[slot]) = (keys[i], i);
             _filter[WordOf(keys[i])] |= BitOf(keys[i]);
         }
+        DelicateBase = Find(BaseKey) is >= 0 and var row ? WeightOf(row, Delicate) * Step : double.NegativeInfinity;
     }
 
     /// <summary>How many wordings are known.</summary>
@@ -48,6 +58,9 @@ internal sealed class WordingTable
         var slot = SlotOf(key);
         return _keys[slot] == key ? _places[slot] : -1;
     }
+
+    /// <summary>How delicate a telling is before a word of it is known, in natural-log odds.</summary>
+    public double DelicateBase { get; }
 
     public int WeightOf(int row, int kind) => _rows[(row * RowLength) + kind];
 
