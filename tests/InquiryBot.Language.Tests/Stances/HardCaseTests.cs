@@ -9,7 +9,7 @@ public sealed class HardCaseTests
     [InlineData(2, "could you please look at this?", MessageAction.Silent)]
     [InlineData(3, "can anyone help me with this build?", MessageAction.Appreciate)]
     [InlineData(4, "roll back now, prod is down", MessageAction.Silent)]
-    [InlineData(5, "finish the slides ASAP!!!", MessageAction.Nudge)]
+    [InlineData(5, "get the slides done ASAP!!!", MessageAction.Nudge)]
     [InlineData(11, "please add me to the invite", MessageAction.Silent)]
     [InlineData(12, "Please fill in your hours today", MessageAction.Nudge)]
     [InlineData(13, "I should really update the wiki", MessageAction.Silent)]
