@@ -63,7 +63,12 @@ internal sealed class ExampleMaker(LanguagePack english, LanguagePack dutch)
         if (covered.Count == 0 || covered.All(part => part.Kind is SentenceKind.Code or SentenceKind.BotCommand))
             return [];
         var kind = covered.MaxBy(part => MessageRules.Strength(part.Kind)).Kind;
-        return kind == SentenceKind.Answer && truth.IsInThread ? [.. Instructions] : [kind];
+        return !truth.IsInThread ? [kind] : kind switch
+        {
+            SentenceKind.Answer => [.. Instructions],
+            SentenceKind.Commit => [kind, SentenceKind.Command],
+            _ => [kind],
+        };
     }
 
     private static bool[] RightOf(IEnumerable<SentenceKind> kinds)
