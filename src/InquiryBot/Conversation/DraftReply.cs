@@ -57,7 +57,7 @@ internal static class DraftReply
     private static string WordsBehind(MessageReading reading, SentenceReading main)
     {
         var kept = new List<TextSpan>(MostCues);
-        foreach (var evidence in main.Evidence.Where(evidence => evidence is { Weight: > 0, Span.Length: > 0 }))
+        foreach (var evidence in main.Clearest())
         {
             if (kept.Count < MostCues && !kept.Exists(span => Overlap(span, evidence.Span)))
                 kept.Add(evidence.Span);

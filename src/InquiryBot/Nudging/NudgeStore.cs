@@ -76,7 +76,7 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
             cancellationToken);
     }
 
-    private static string? CueOf(Nudge nudge) => nudge.Sentence.Evidence.Count > 0 ? nudge.Sentence.Evidence[0].Cue : null;
+    private static string? CueOf(Nudge nudge) => nudge.Sentence.Clearest() is [var clearest, ..] ? clearest.Cue : null;
 
     private static SentenceKind KindIn(Row row, int column) =>
         SentenceKinds.TryFind(row.Text(column), out var kind) ? kind : SentenceKind.Unclear;

@@ -17,10 +17,7 @@ public sealed record Reason(string Words, WatchListEntry Entry, MessageLanguage 
     /// <summary>The cues that spoke for a sentence: first those of its own kind, then the heaviest, three at most.</summary>
     public static IReadOnlyList<Reason> For(string text, SentenceReading sentence) =>
     [
-        .. sentence.Evidence
-            .Where(evidence => evidence.Weight > 0 && Cues.Value.ContainsKey(evidence.Cue))
-            .OrderByDescending(evidence => Cues.Value[evidence.Cue].Entry.Kind == sentence.Kind)
-            .ThenByDescending(evidence => evidence.Weight)
+        .. sentence.Clearest()
             .DistinctBy(evidence => evidence.Cue)
             .Take(Most)
             .Select(evidence => Make(text, evidence)),
