@@ -31,7 +31,7 @@ internal static partial class LabelledSets
 
     private static Labelled Gold(JsonElement line) => new(
         Text(line, "id"), "gold " + Text(line, "lang"), Text(line, "lang"), Text(line, "text"), Kind(Text(line, "kind")), Action(Text(line, "action")),
-        [.. line.GetProperty("other_kinds").EnumerateArray().Select(kind => Kind(kind.GetString()!))], line.GetProperty("confidence").GetInt32() * 2);
+        [.. line.GetProperty("other_kinds").EnumerateArray().Select(kind => Kind(kind.GetString()!))], line.GetProperty("confidence").GetInt32() * 4);
 
     private static Labelled Own(JsonElement line)
     {

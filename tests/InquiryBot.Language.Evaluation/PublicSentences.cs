@@ -7,7 +7,7 @@ namespace InquiryBot.Language.Evaluation;
 internal static class PublicSentences
 {
     /// <summary>They are few and true to life, so each counts for several of the others.</summary>
-    private const double Sureness = 6;
+    private const double Sureness = 10;
 
     private static readonly (string Name, string[] Files)[] Collections =
     [

@@ -24,7 +24,16 @@ internal static class SentenceShape
         words.Start = StartOf(words, pack);
         MarkClauses(words, pack);
         words.Facts = facts;
+        words.Manner = pack.Tags.HashOf(MannerOf(message, sentence));
         words.Mark = pack.Tags.HashOf((facts & Facts.Question) != 0 ? WordTags.Question : (facts & Facts.Exclaim) != 0 ? WordTags.Exclamation : WordTags.Plain);
+    }
+
+    /// <summary>Whether it is written as prose is, with a capital and a stop, or as chat is.</summary>
+    private static byte MannerOf(PreparedMessage message, in Sentence sentence)
+    {
+        var stops = sentence.Ending == SentenceEnding.Period;
+        var capital = message.Tokens[sentence.FirstToken].Has(TokenFlags.Capitalised);
+        return capital ? stops ? WordTags.ProseStop : WordTags.Prose : stops ? WordTags.Stop : WordTags.Plain;
     }
 
     private static ulong OfSentence(in Sentence sentence)

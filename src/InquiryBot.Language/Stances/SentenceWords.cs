@@ -27,6 +27,9 @@ internal sealed class SentenceWords
     /// <summary>What stands for the mark that ends the sentence in the keys of wordings.</summary>
     public ulong Mark { get; set; }
 
+    /// <summary>What stands for the manner of writing, as prose or as chat.</summary>
+    public ulong Manner { get; set; }
+
     public int this[int index] => _ids[index];
 
     public bool IsFull => Count == Room;

@@ -11,9 +11,9 @@ internal sealed class WordTags
     private const int LongestEnding = 5;
 
     /// <summary>Tags that are not words: how a sentence ends, and what stands for a word.</summary>
-    public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7;
+    public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7, Prose = 8, ProseStop = 9, Stop = 10;
 
-    private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture"];
+    private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture", "prose", "prosestop", "stop"];
     private readonly Dictionary<string, byte> _endings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly byte[] _byWord;

@@ -8,7 +8,7 @@ internal sealed class WordingScan
     private const int OpeningWords = 4;
 
     /// <summary>How many wordings a sentence can have.</summary>
-    public const int Room = (WordsAtMost * 4) + 32;
+    public const int Room = (WordsAtMost * 4) + 40;
 
     private readonly Wording[] _found = new Wording[Room];
     private int _count;
@@ -31,6 +31,14 @@ internal sealed class WordingScan
             }
         }
         var start = Math.Min(words.Start, end);
+        Add(WordingShape.Whole, start, start, words.Manner, words.Mark);
+        if (start < end)
+        {
+            Add(WordingShape.Whole, start, start + 1, words.Manner, words.PartOf(start));
+            Add(WordingShape.Whole, start, start + 1, words.Manner, words.HashOf(start));
+        }
+        if (start + 1 < end)
+            Add(WordingShape.Whole, start, start + 2, words.Manner, words.PartOf(start), words.PartOf(start + 1));
         Opening(words, start, Math.Min(end, start + OpeningWords));
         Ending(words, start, words.Count);
     }
