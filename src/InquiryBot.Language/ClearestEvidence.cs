@@ -19,10 +19,10 @@ public static class ClearestEvidence
     public static IReadOnlyList<Evidence> Clearest(this SentenceReading sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        var carried = sentence.Evidence.Where(evidence => evidence is { Weight: > 0, Span.Length: > 0 } && Kinds.Value.ContainsKey(evidence.Cue)).ToList();
+        var carried = sentence.Evidence.Where(evidence => evidence is { Weight: > 0, Span.Length: > 0 }).ToList();
         if (carried.Exists(evidence => !IsWording(evidence)))
             carried.RemoveAll(IsWording);
-        return [.. carried.OrderByDescending(evidence => Kinds.Value[evidence.Cue] == sentence.Kind).ThenByDescending(evidence => evidence.Weight)];
+        return [.. carried.OrderByDescending(evidence => Kinds.Value.TryGetValue(evidence.Cue, out var kind) && kind == sentence.Kind).ThenByDescending(evidence => evidence.Weight)];
     }
 
     private static bool IsWording(Evidence evidence) => evidence.Cue.Contains(Wording, StringComparison.Ordinal);

@@ -18,6 +18,7 @@ public sealed record Reason(string Words, WatchListEntry Entry, MessageLanguage 
     public static IReadOnlyList<Reason> For(string text, SentenceReading sentence) =>
     [
         .. sentence.Clearest()
+            .Where(evidence => Cues.Value.ContainsKey(evidence.Cue))
             .DistinctBy(evidence => evidence.Cue)
             .Take(Most)
             .Select(evidence => Make(text, evidence)),
