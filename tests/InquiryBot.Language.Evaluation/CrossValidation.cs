@@ -19,11 +19,5 @@ internal static class CrossValidation
         return [.. outcomes.SelectMany(list => list).OrderBy(o => o.Truth.Set, StringComparer.Ordinal).ThenBy(o => o.Truth.Id, StringComparer.Ordinal)];
     }
 
-    private static int FoldOf(Labelled truth)
-    {
-        uint hash = 2166136261;
-        foreach (var c in truth.Group)
-            hash = (hash ^ c) * 16777619;
-        return (int)(hash % 9973 % Folds);
-    }
+    private static int FoldOf(Labelled truth) => (int)(truth.Spread % 9973 % Folds);
 }

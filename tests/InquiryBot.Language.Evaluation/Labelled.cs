@@ -31,6 +31,9 @@ internal sealed record Labelled(
     /// <summary>What keeps texts of one origin in one fold: a thread is never half learned from.</summary>
     public string Group { get; init; } = Set + Id;
 
+    /// <summary>A number that spreads groups evenly and comes out the same on every machine: folds and shares are cut by it.</summary>
+    public uint Spread => Group.Aggregate(2166136261u, static (hash, c) => (hash ^ c) * 16777619);
+
     public bool IsRight(SentenceKind kind) => kind == Kind || AlsoRight.Contains(kind);
 }
 

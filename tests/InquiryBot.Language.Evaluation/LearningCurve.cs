@@ -29,11 +29,5 @@ internal static class LearningCurve
         examples.Where(example => example.Source?.Set.StartsWith("train", StringComparison.Ordinal) == true && example.Source.Language == language)
             .Select(example => example.Source!.Id).Distinct().Count();
 
-    private static int PartOf(Labelled truth)
-    {
-        uint hash = 2166136261;
-        foreach (var c in truth.Group)
-            hash = (hash ^ c) * 16777619;
-        return (int)(hash / 31 % Parts);
-    }
+    private static int PartOf(Labelled truth) => (int)(truth.Spread / 31 % Parts);
 }

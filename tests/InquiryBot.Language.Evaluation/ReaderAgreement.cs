@@ -15,7 +15,7 @@ internal static class ReaderAgreement
             var actions = first.Select(label => (label.Value.Action, second[label.Key].Action)).ToList();
             var kinds = first.SelectMany(label => label.Value.Kinds.Split(' ').Zip(second[label.Key].Kinds.Split(' '))).ToList();
             var settled = first.Count(label => label.Value != second[label.Key]);
-            table.Append(CultureInfo.InvariantCulture, $"| {language} | {actions.Count} | {kinds.Count} | {Share(actions):0.000} | {Kappa(actions):0.000} | {Share(kinds):0.000} | {Kappa(kinds):0.000} | {settled} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {language} | {actions.Count} | {kinds.Count} | {CohensKappa.Agreement(actions):0.000} | {CohensKappa.Of(actions):0.000} | {CohensKappa.Agreement(kinds):0.000} | {CohensKappa.Of(kinds):0.000} | {settled} |\n");
         }
         return table.ToString();
     }
@@ -24,13 +24,4 @@ internal static class ReaderAgreement
         File.ReadLines(Path.Combine(Repository.Languages, language, "teaching", "test", "readers", reader + ".tsv"))
             .Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .ToDictionary(fields => fields[0], fields => (fields[1], fields[2]), StringComparer.Ordinal);
-
-    private static double Share(List<(string First, string Second)> pairs) => (double)pairs.Count(pair => pair.First == pair.Second) / pairs.Count;
-
-    private static double Kappa(List<(string First, string Second)> pairs)
-    {
-        var expected = pairs.Select(pair => pair.First).Distinct()
-            .Sum(label => (double)pairs.Count(pair => pair.First == label) / pairs.Count * pairs.Count(pair => pair.Second == label) / pairs.Count);
-        return (Share(pairs) - expected) / (1 - expected);
-    }
 }

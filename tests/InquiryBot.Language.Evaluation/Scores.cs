@@ -56,13 +56,6 @@ internal sealed class Scores(IReadOnlyList<Outcome> outcomes)
         return all == 0 ? double.NaN : (double)outcomes.Count(part) / all;
     }
 
-    private double Kappa(Func<Outcome, int> truth, Func<Outcome, int> read)
-    {
-        if (Count == 0)
-            return double.NaN;
-        var observed = Share(o => truth(o) == read(o));
-        var expected = outcomes.Select(truth).Distinct()
-            .Sum(label => Share(o => truth(o) == label) * Share(o => read(o) == label));
-        return expected >= 1 ? 1 : (observed - expected) / (1 - expected);
-    }
+    private double Kappa(Func<Outcome, int> truth, Func<Outcome, int> read) =>
+        CohensKappa.Of([.. outcomes.Select(o => (truth(o), read(o)))]);
 }

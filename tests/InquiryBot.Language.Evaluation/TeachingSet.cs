@@ -55,7 +55,8 @@ internal static class TeachingSet
         };
     }
 
-    private static List<LabelledPart> Parts(string id, string[] kinds, string marked, out string text)
+    /// <summary>Cuts a marked message into its parts; <paramref name="text"/> is the message itself.</summary>
+    internal static List<LabelledPart> Parts(string id, string[] kinds, string marked, out string text)
     {
         var pieces = marked.Split(Border);
         if (pieces.Length != kinds.Length)

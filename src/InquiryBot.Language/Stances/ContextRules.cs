@@ -7,7 +7,6 @@ internal static class ContextRules
 {
     /// <summary>Answers come in a row: this many messages of others may stand between a question and one of its answers.</summary>
     private const int CloseAtMost = 3;
-    private const int PlansAtMost = 9;
 
     public static void Apply(MessageContext context, ReadingDesk desk)
     {
@@ -49,7 +48,7 @@ internal static class ContextRules
             if (!IsInstruction(draft))
                 continue;
             if (desk.Asked.Sought == Sought.Plans)
-                Become(ref draft, draft.Kind == SentenceKind.Command && desk.Asked.Since <= PlansAtMost ? SentenceKind.Commit : draft.Kind);
+                Become(ref draft, draft.Kind == SentenceKind.Command ? SentenceKind.Commit : draft.Kind);
             else if (IsAnswer(draft, i, desk))
                 Become(ref draft, SentenceKind.Answer);
         }

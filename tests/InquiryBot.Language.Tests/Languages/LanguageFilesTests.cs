@@ -35,11 +35,6 @@ public sealed class LanguageFilesTests
     }
 
     [Fact]
-    public void The_page_of_rules_is_up_to_date()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "InquiryBot.sln")))
-            folder = folder.Parent!;
-        Assert.Equal(RulesPage.Write(), File.ReadAllText(Path.Combine(folder.FullName, "docs", RulesPage.Name)).ReplaceLineEndings("\n"));
-    }
+    public void The_page_of_rules_is_up_to_date() =>
+        Assert.Equal(RulesPage.Write(), File.ReadAllText(Path.Combine(Repository.Docs, RulesPage.Name)).ReplaceLineEndings("\n"));
 }

@@ -44,8 +44,6 @@ internal sealed class WordTags
     /// <summary>The tag of a word that patterns know, or of one that they do not, by its ending.</summary>
     public byte Of(int word, ReadOnlySpan<char> form) => word == WordSets.Unknown ? OfEnding(form) : _byWord[word];
 
-    public string NameOf(byte tag) => _names[tag];
-
     /// <summary>What stands for a tag in the key of a wording: it follows from the tag's name, not from its place in the data.</summary>
     public ulong HashOf(byte tag) => _hashes[tag];
 

@@ -14,6 +14,9 @@ internal static class WordingFile
     private const int KeyLength = 16;
     private const int Steepest = 45;
 
+    /// <summary>How many steps of <see cref="WordingTable.Step"/> one letter is worth.</summary>
+    private const int Scale = 2;
+
     public static WordingTable Read(string language)
     {
         var path = $"{language}/{Name}";
@@ -44,9 +47,6 @@ internal static class WordingFile
         }
         return new WordingTable([.. wordings.Select(wording => wording.Key)], rows);
     }
-
-    /// <summary>How many steps of <see cref="WordingTable.Step"/> one letter is worth.</summary>
-    private const int Scale = 2;
 
     /// <summary>The letter that stands for a weight.</summary>
     public static char Letter(double weight) =>
