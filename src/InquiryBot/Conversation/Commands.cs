@@ -12,6 +12,9 @@ internal static class Commands
 {
     private const int LongestCommand = 60;
 
+    // The longest phrase that takes something behind it: "stille uren van dit kanaal".
+    private const int MostWords = 5;
+
     // Short words are too close to other words to forgive a typo in: "smart" is not "start".
     private const int ShortestForgiven = 6;
 
@@ -26,9 +29,9 @@ internal static class Commands
         if (words.Length == 0)
             return null;
 
-        return FindPause(words)
-            ?? Phrases.GetValueOrDefault(words)
-            ?? FindWithTypo(words);
+        return Phrases.GetValueOrDefault(words) is { } command && CommandArgument.Complete(command, "") is { } whole
+            ? whole
+            : FindWithArgument(text) ?? FindWithTypo(words);
     }
 
     /// <summary>What somebody typed in lower case, without the bot's name, marks of emphasis and punctuation.</summary>
@@ -47,20 +50,33 @@ internal static class Commands
         return words.StartsWith("inquirybot ", StringComparison.Ordinal) ? words["inquirybot ".Length..] : words;
     }
 
-    private static BotCommand? FindPause(string words)
+    // "pauze 2u", "quiet hours 18:00-08:00": the longest phrase first, for "quiet" alone means something else.
+    private static BotCommand? FindWithArgument(string text)
     {
-        var (first, rest) = words.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 ? (words[..blank], words[(blank + 1)..]) : (words, "");
-        if (Phrases.GetValueOrDefault(first) is not { Name: BotCommandName.Pause } pause)
-            return null;
-        return PauseLength.Read(rest) is { } length ? pause with { Pause = length } : null;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var name, _, ..] && Plain(name) == "inquirybot")
+            words = words[1..];
+        for (var count = Math.Min(MostWords, words.Length - 1); count > 0; count--)
+        {
+            var phrase = Plain(string.Join(' ', words[..count]));
+            var rest = string.Join(' ', words[count..]);
+            if (PhraseLike(phrase) is { } command && CommandArgument.IsTakenBy(command.Name) && CommandArgument.Complete(command, rest) is { } whole)
+                return whole;
+        }
+
+        return null;
     }
 
-    private static BotCommand? FindWithTypo(string words)
+    private static BotCommand? FindWithTypo(string words) => PhraseLike(words) is { } command ? CommandArgument.Complete(command, "") : null;
+
+    private static BotCommand? PhraseLike(string words)
     {
+        if (Phrases.TryGetValue(words, out var exact))
+            return exact;
         foreach (var (phrase, command) in Phrases)
         {
             if (phrase.Length >= ShortestForgiven && command.Name != BotCommandName.DeleteMyData && EditDistance.Between(words, phrase, bound: 1) == 1)
-                return command.Name == BotCommandName.Pause ? command with { Pause = PauseLength.Default } : command;
+                return command;
         }
 
         return null;

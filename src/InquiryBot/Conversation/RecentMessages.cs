@@ -13,16 +13,28 @@ internal sealed class RecentMessages(ShortMemory memory)
 
     /// <summary>What was said before a message, oldest first.</summary>
     public IReadOnlyList<EarlierMessage> Before(ChatMessage message) =>
-        [.. (memory.Recall<IReadOnlyList<Said>>(KeyOf(message)) ?? []).Select(said => new EarlierMessage(said.Text, said.Author == message.Author.Id))];
+    [
+        .. Recall(message).TakeWhile(said => !IsSame(said, message)).Select(said => new EarlierMessage(said.Text, said.Author == message.Author.Id)),
+    ];
 
     /// <summary>Keeps a message in mind that was read.</summary>
-    public void Add(ChatMessage message)
-    {
-        var said = memory.Recall<IReadOnlyList<Said>>(KeyOf(message)) ?? [];
-        memory.Keep<IReadOnlyList<Said>>(KeyOf(message), [.. said.TakeLast(Most - 1), new Said(message.Text, message.Author.Id)]);
-    }
+    public void Add(ChatMessage message) =>
+        Keep(message, [.. Recall(message).TakeLast(Most - 1), new Said(message.Id, message.Text, message.Author.Id)]);
+
+    /// <summary>Keeps the new words of a message in mind instead of the old ones.</summary>
+    public void Change(ChatMessage message) =>
+        Keep(message, [.. Recall(message).Select(said => IsSame(said, message) ? said with { Text = message.Text } : said)]);
+
+    /// <summary>Forgets a message that its author deleted.</summary>
+    public void Forget(ChatMessage message) => Keep(message, [.. Recall(message).Where(said => !IsSame(said, message))]);
+
+    private IReadOnlyList<Said> Recall(ChatMessage message) => memory.Recall<IReadOnlyList<Said>>(KeyOf(message)) ?? [];
+
+    private void Keep(ChatMessage message, IReadOnlyList<Said> said) => memory.Keep(KeyOf(message), said);
+
+    private static bool IsSame(Said said, ChatMessage message) => said.Id.Length > 0 && said.Id == message.Id && said.Author == message.Author.Id;
 
     private static (string, string) KeyOf(ChatMessage message) => ("recent", $"{message.Author.Platform}\n{message.Reference.Conversation?.Id}");
 
-    private sealed record Said(string Text, string Author);
+    private sealed record Said(string Id, string Text, string Author);
 }

@@ -5,11 +5,11 @@ namespace InquiryBot.Conversation;
 /// <summary>Why the bot last kept silent, per person, for "why did you not say anything?". In memory only; see decision 2.</summary>
 internal sealed class RecentSilences(ShortMemory memory)
 {
-    /// <summary>Remembers a decision: a silence replaces the one before, a nudge wipes it.</summary>
+    /// <summary>Remembers a decision: a silence replaces the one before, a remark wipes it.</summary>
     public void Remember(string person, NudgeDecision decision)
     {
         if (decision is Silence silence)
-            Remember(person, silence.Reason);
+            memory.Keep(Key(person), silence);
         else
             Forget(person);
     }
@@ -17,11 +17,8 @@ internal sealed class RecentSilences(ShortMemory memory)
     /// <summary>Forgets a person.</summary>
     public void Forget(string person) => memory.Forget(Key(person));
 
-    /// <summary>Remembers why.</summary>
-    public void Remember(string person, SilenceReason reason) => memory.Keep(Key(person), reason);
-
-    /// <summary>The reason of the last silence, or null when the last thing was a nudge or nothing at all.</summary>
-    public SilenceReason? Of(string person) => memory.Recall<SilenceReason?>(Key(person));
+    /// <summary>The last silence, or null when the last thing was a remark or nothing at all.</summary>
+    public Silence? Of(string person) => memory.Recall<Silence>(Key(person));
 
     private static (string, string) Key(string person) => ("silence", person);
 }

@@ -1,4 +1,5 @@
 using InquiryBot.Conversation;
+using InquiryBot.Nudging;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
@@ -15,14 +16,36 @@ internal static class ConversationServices
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
         services.AddSingleton<Listeners>();
+        services.AddSingleton<IncomingMessages>();
         services.AddSingleton<CommandReplies>();
+        services.AddSingleton<PreferenceReplies>();
+        services.AddSingleton<ChannelReplies>();
+        services.AddSingleton<RemarkReplies>();
+        services.AddSingleton<ChannelTalk>();
         services.AddSingleton<ConsentDialog>();
+        services.AddSingleton<SettingsDialog>();
         services.AddSingleton<DraftDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<Couriers>();
+        services.AddSingleton<Occasions>();
         services.AddSingleton<MessagePipeline>();
+        services.AddRemarks();
         services.AddSingleton(provider => new PageAddress(AddressOf(provider) ?? BotHost.DefaultUrls));
         services.AddSingleton<IBot, InquiryBotHandler>();
+    }
+
+    // What becomes of a remark after it was decided on: delivered, followed, gathered, taken back.
+    private static void AddRemarks(this IServiceCollection services)
+    {
+        services.AddSingleton<OpenRemarks>();
+        services.AddSingleton<RemarksInMind>();
+        services.AddSingleton<LastHeard>();
+        services.AddSingleton<RemarkDelivery>();
+        services.AddSingleton<NudgeFollowing>();
+        services.AddSingleton<ITimedWork, DigestDelivery>();
+        services.AddSingleton<ITimedWork, NudgeExpiry>();
+        services.AddSingleton<ITimedWork, IncidentEnds>();
+        services.AddHostedService<TimedWorkLoop>();
     }
 
     private static string? AddressOf(IServiceProvider provider) =>

@@ -46,6 +46,9 @@ internal static class Services
         services.AddSingleton(checks.Read<NudgingOptions>(NudgingOptions.Section));
         services.AddSingleton<NudgePolicy>();
         services.AddSingleton<NudgeStore>();
+        services.AddSingleton<DigestStore>();
+        services.AddSingleton<PreferenceStore>();
+        services.AddSingleton<ChannelStore>();
         services.AddSingleton<WorkingClock>();
     }
 }

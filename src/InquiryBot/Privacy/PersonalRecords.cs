@@ -6,7 +6,7 @@ namespace InquiryBot.Privacy;
 internal sealed class PersonalRecords(Database database, ConsentStore consents, TimeProvider clock, PrivacyOptions options)
 {
     /// <summary>Every table with rows about a person; a test compares this list with the schema.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["people", "nudges", "wrong_calls"];
+    public static IReadOnlyList<string> Tables { get; } = ["people", "nudges", "wrong_calls", "nudge_preferences"];
 
     /// <summary>What is kept, or null when nothing is.</summary>
     public async Task<KeptAboutMe?> ShowAsync(string person, CancellationToken cancellationToken)

@@ -60,7 +60,7 @@ public sealed class CommandsTests
     public void A_pause_today_ends_at_midnight_where_the_person_is()
     {
         var now = new DateTimeOffset(2026, 11, 18, 16, 30, 0, TimeSpan.FromHours(1));
-        Assert.Equal(new DateTimeOffset(2026, 11, 19, 0, 0, 0, TimeSpan.FromHours(1)), Commands.Find("pauze vandaag")!.Pause!.Value.EndsAt(now));
+        Assert.Equal(new DateTimeOffset(2026, 11, 19, 0, 0, 0, TimeSpan.FromHours(1)), Commands.Find("pauze vandaag")!.Pause!.Value.EndsAt(now, TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using InquiryBot.Conversation;
 using InquiryBot.Hosting;
+using InquiryBot.Nudging;
 using InquiryBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -16,6 +17,8 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("inquirybot-test-");
     private readonly ServiceProvider _services;
     private readonly CollectingAdapter _adapter = new();
+    private readonly Dictionary<string, List<CardAction>> _buttons = [];
+    private readonly Dictionary<(string From, string Channel), string> _messages = [];
 
     private TestBot(Action<IServiceCollection>? change)
     {
@@ -60,22 +63,68 @@ internal sealed class TestBot : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>What the bot said in the last turn, buttons included.</summary>
+    public IReadOnlyList<Activity> Sent => [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message)];
+
     /// <summary>Says something to the bot in private.</summary>
     /// <returns>What the bot said back.</returns>
     public Task<IReadOnlyList<string>> TellAsync(string text, string from = "ann", string locale = "en-GB") =>
-        TurnAsync(Message(text, from, locale, new ConversationAccount(id: $"private-{from}", conversationType: "personal")));
+        TurnAsync(Message(text, from, locale, Private(from)));
 
     /// <summary>Says something in a team channel.</summary>
     /// <returns>What the bot said into that channel, which should be nothing.</returns>
-    public Task<IReadOnlyList<string>> SayInChannelAsync(string text, string from = "ann", string channel = "team") =>
-        TurnAsync(Message(text, from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel")));
+    public Task<IReadOnlyList<string>> SayInChannelAsync(string text, string from = "ann", string channel = "team")
+    {
+        var message = Message(text, from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel"));
+        _messages[(from, channel)] = message.Id;
+        return TurnAsync(message);
+    }
+
+    /// <summary>Presses a button of what the bot said to somebody last.</summary>
+    public Task<IReadOnlyList<string>> TapAsync(string label, string from = "ann")
+    {
+        var button = _buttons.GetValueOrDefault(from, []).FirstOrDefault(button => button.Title == label)
+            ?? throw new InvalidOperationException($"{from} sees no button '{label}'.");
+        var press = Message(button.Type == ActionTypes.MessageBack ? button.Text : button.Value?.ToString() ?? "", from, "en-GB", Private(from));
+        press.Value = button.Type == ActionTypes.MessageBack ? button.Value : null;
+        return TurnAsync(press);
+    }
+
+    /// <summary>Changes the words of the last message somebody wrote in a channel.</summary>
+    public Task<IReadOnlyList<string>> EditAsync(string text, string from = "ann", string channel = "team") => ChangeAsync(ActivityTypes.MessageUpdate, text, from, channel);
+
+    /// <summary>Deletes the last message somebody wrote in a channel.</summary>
+    public Task<IReadOnlyList<string>> DeleteAsync(string from = "ann", string channel = "team") => ChangeAsync(ActivityTypes.MessageDelete, null, from, channel);
+
+    /// <summary>Somebody takes the bot into their private chat.</summary>
+    public Task<IReadOnlyList<string>> AddAsync(string from = "ann", string locale = "en-GB")
+    {
+        var update = Message("", from, locale, Private(from));
+        update.Type = ActivityTypes.ConversationUpdate;
+        update.MembersAdded = [update.Recipient];
+        return TurnAsync(update);
+    }
+
+    /// <summary>Moves the clock and does what is due then.</summary>
+    public async Task PassTimeAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        var delivered = Courier.Events.Count;
+        foreach (var work in _services.GetServices<ITimedWork>())
+            await work.RunAsync(Clock.GetUtcNow(), default);
+        ShowDelivered(delivered);
+    }
 
     /// <summary>Runs one turn.</summary>
     public async Task<IReadOnlyList<string>> TurnAsync(Activity activity)
     {
         _adapter.Sent.Clear();
+        var delivered = Courier.Events.Count;
         await _adapter.ProcessAsync(activity, Get<IBot>().OnTurnAsync);
-        return [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message).Select(reply => reply.Text)];
+        foreach (var reply in Sent)
+            Show(activity.From.Id, reply);
+        ShowDelivered(delivered);
+        return [.. Sent.Select(reply => reply.Text)];
     }
 
     /// <inheritdoc/>
@@ -83,6 +132,27 @@ internal sealed class TestBot : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private void ShowDelivered(int since)
+    {
+        foreach (var (_, to, card) in Courier.Events.Skip(since).Where(happened => happened.Card is not null))
+            Show(to, card!.ToActivity());
+    }
+
+    // The newest buttons come first; older ones can still be pressed.
+    private void Show(string to, Activity said) =>
+        _buttons[to] = [.. said.SuggestedActions?.Actions ?? [], .. _buttons.GetValueOrDefault(to, []).Take(50)];
+
+    private static ConversationAccount Private(string from) => new(id: $"private-{from}", conversationType: "personal");
+
+    private Task<IReadOnlyList<string>> ChangeAsync(string type, string? text, string from, string channel)
+    {
+        var change = Message(text ?? "", from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel"));
+        change.Type = type;
+        change.Text = text;
+        change.Id = _messages[(from, channel)];
+        return TurnAsync(change);
     }
 
     private Activity Message(string text, string from, string locale, ConversationAccount conversation) => new(ActivityTypes.Message)

@@ -35,8 +35,11 @@ internal sealed class TeamsAdapter : BotAdapter
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        _connector.UpdateAsync(activity, cancellationToken);
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        TeamsCards.Draw(activity);
+        return _connector.UpdateAsync(activity, cancellationToken);
+    }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         _connector.DeleteAsync(reference, cancellationToken);
@@ -65,6 +68,7 @@ internal sealed class TeamsAdapter : BotAdapter
     private async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = null;
+        TeamsCards.Draw(activity);
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:

@@ -1,0 +1,61 @@
+using InquiryBot.Conversation.Cards;
+using InquiryBot.Language;
+using InquiryBot.Language.Rewordings;
+using InquiryBot.Nudging;
+
+namespace InquiryBot.Conversation;
+
+/// <summary>Brings a remark to its author at once, or keeps it for the daily digest. What does not arrive uses up no cap.</summary>
+internal sealed class RemarkDelivery(
+    NudgeStore nudges, Couriers couriers, OpenRemarks open, RemarksInMind inMind, LastHeard heard, NudgingOptions options, WorkingClock clock)
+{
+    /// <summary>Delivers a remark that was recorded.</summary>
+    /// <returns>Whether it arrived, or waits for the digest.</returns>
+    public async Task<bool> DeliverAsync(SaidMessage said, Remark remark, RewordingOffer offer, CancellationToken cancellationToken)
+    {
+        var message = said.Message;
+        if (said.Occasion.Preferences.Arrival == Arrival.Digest)
+        {
+            heard.Keep(said.Author, message.Reference);
+            await nudges.HeldAsync(remark.Id, cancellationToken);
+            return true;
+        }
+
+        var card = CardOf(said.Reading, remark, offer, message.Place);
+        if (await couriers.DeliverAsync(message.Reference, card, message.SentAt + options.StaleAfter, cancellationToken) is not { } arrived)
+        {
+            // Not cut short by a caller who leaves: the row would count for minutes.
+            await nudges.ForgetAsync(remark.Id, CancellationToken.None);
+            return false;
+        }
+
+        await nudges.ArrivedAsync(remark.Id, CancellationToken.None);
+        inMind.Keep(said.Author, InMind(said.Reading, remark, offer));
+        open.Add(new OpenRemark(remark.Id, said.Author, message.Id, arrived, clock.Now) { IsAppreciation = remark is Appreciation });
+        return true;
+    }
+
+    /// <summary>Puts the nudge about the new words of a message in the place of the one about the old words.</summary>
+    public async Task ReplaceAsync(OpenRemark remark, SaidMessage said, Nudge nudge, RewordingOffer offer, CancellationToken cancellationToken)
+    {
+        await nudges.ChangeAsync(nudge, cancellationToken);
+        inMind.Keep(said.Author, InMind(said.Reading, nudge, offer));
+        await couriers.ReplaceAsync(remark.Place, CardOf(said.Reading, nudge, offer, said.Message.Place), cancellationToken);
+    }
+
+    /// <summary>Takes a remark back.</summary>
+    public async Task WithdrawAsync(OpenRemark remark, CancellationToken cancellationToken)
+    {
+        open.Close(remark);
+        if (inMind.Of(remark.Person, remark.Id) is not null)
+            inMind.Forget(remark.Person);
+        await couriers.WithdrawAsync(remark.Place, cancellationToken);
+    }
+
+    private static Card CardOf(MessageReading reading, Remark remark, RewordingOffer offer, string? place) => remark is Nudge nudge
+        ? NudgeWording.Compose(reading, nudge, offer, place)
+        : NudgeWording.Compose(reading, (Appreciation)remark, place);
+
+    private static RemarkInMind InMind(MessageReading reading, Remark remark, RewordingOffer offer) =>
+        new(remark.Id, NudgeWording.WordsBehind(reading, remark, BotTexts.For(remark.Sentence.Language)), [.. offer.Rewordings.Select(rewording => rewording.Text)]);
+}
