@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Settings;
 namespace InquiryBot.Conversation;
 
 /// <summary>What stands behind a command: how long, from when to when, where, or which one.</summary>

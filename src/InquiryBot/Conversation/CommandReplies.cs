@@ -1,4 +1,6 @@
 using InquiryBot.Conversation.Cards;
+using InquiryBot.Conversation.Remarks;
+using InquiryBot.Conversation.Settings;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;

@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Remarks;
 using InquiryBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;

@@ -1,4 +1,5 @@
 using InquiryBot.Conversation.Cards;
+using InquiryBot.Conversation.Settings;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 

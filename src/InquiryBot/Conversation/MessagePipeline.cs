@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Remarks;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
@@ -60,6 +61,6 @@ internal sealed class MessagePipeline(
         // Remembered first: two messages at once must not lead to two remarks.
         if (!await nudges.TryRecordAsync(said.Author, thread, remark, history, cancellationToken))
             return new Silence(SilenceReason.TooSoon);
-        return await delivery.DeliverAsync(said, remark, offer, cancellationToken) ? remark : new Silence(SilenceReason.NotDelivered);
+        return await delivery.DeliverAsync(said, remark, offer, cancellationToken);
     }
 }

@@ -1,4 +1,6 @@
 using InquiryBot.Conversation;
+using InquiryBot.Conversation.Remarks;
+using InquiryBot.Conversation.Settings;
 using InquiryBot.Nudging;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;

@@ -69,10 +69,10 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
     public Task<LastNudge?> LastOfAsync(string person, Guid? id, CancellationToken cancellationToken) =>
         database.QueryFirstAsync(
             $"""
-            select kind, cue, at from nudges where person = {person} and state = {RemarkState.Sent} and (id = {id} or {id} is null)
+            select kind, cue, at, id from nudges where person = {person} and state = {RemarkState.Sent} and (id = {id} or {id} is null)
             order by at desc limit 1
             """,
-            row => new LastNudge(KindIn(row, 0), row.TextOrNull(1), row.Time(2)),
+            row => new LastNudge(KindIn(row, 0), row.TextOrNull(1), row.Time(2)) { Id = row.IsNull(3) ? null : row.Id(3) },
             cancellationToken);
 
     /// <summary>Raises the bar for the kind of a remark, for this person and at once; a second "wrong call" on the same one adds nothing.</summary>
@@ -139,4 +139,8 @@ internal enum RemarkState
 /// <param name="Kind">The kind of sentence it was about.</param>
 /// <param name="Cue">The heaviest cue's id, when there was one.</param>
 /// <param name="At">When it went out.</param>
-internal sealed record LastNudge(SentenceKind Kind, string? Cue, DateTimeOffset At);
+internal sealed record LastNudge(SentenceKind Kind, string? Cue, DateTimeOffset At)
+{
+    /// <summary>What its buttons call it; null for one from before there were buttons.</summary>
+    public Guid? Id { get; init; }
+}

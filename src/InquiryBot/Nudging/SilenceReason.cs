@@ -78,6 +78,9 @@ internal enum SilenceReason
     /// <summary>The person heard about a good question not long ago.</summary>
     AppreciatedLately,
 
+    /// <summary>It waits for the person's daily digest.</summary>
+    HeldForDigest,
+
     /// <summary>There was no honest question to offer.</summary>
     NoRewording,
 

@@ -56,6 +56,7 @@ internal static class Transcript
             (_, "deletes") => bot.DeleteAsync(person, channel),
             (_, "says") => bot.SayInChannelAsync(said, person, channel),
             _ when said == "(adds the bot)" => bot.AddAsync(person),
+            _ when said == "(voegt de bot toe)" => bot.AddAsync(person, "nl-NL"),
             _ => bot.TellAsync(said, person),
         };
         await doingIt;

@@ -3,7 +3,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Settings;
 
 /// <summary>Changes what a channel's members agreed with the bot, and tells the one who did, privately.</summary>
 internal sealed class ChannelReplies(ChannelStore channels, WorkingClock clock, NudgingOptions options)
@@ -61,7 +61,7 @@ internal sealed class ChannelReplies(ChannelStore channels, WorkingClock clock, 
     private Card Show(ChannelSettings settings, string channel, BotTexts texts)
     {
         var incident = settings.HasIncident(clock.Now);
-        object until = incident ? clock.At(settings.IncidentUntil!.Value) : texts["common.no"];
+        object until = incident ? clock.At(settings.IncidentUntil!.Value) : texts["channel.no-incident"];
         var quiet = settings.Quiet is { } hours ? texts.Format("settings.quiet-hours", hours.From, hours.To) : texts["channel.no-quiet"];
         var language = settings.Language == MessageLanguage.Other ? texts["channel.no-language"] : texts[$"language.{settings.Language}"];
         var text = texts.Format("channel.summary", texts[settings.IsOff ? "common.off" : "common.on"], texts[$"purpose.{settings.Purpose}"], until, quiet, language);

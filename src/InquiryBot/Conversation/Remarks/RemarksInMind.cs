@@ -1,4 +1,4 @@
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>The words of a person's last remark, for who types "use 2" or "why" instead of pressing a button. Minutes, and in memory only.</summary>
 internal sealed class RemarksInMind(ShortMemory memory)

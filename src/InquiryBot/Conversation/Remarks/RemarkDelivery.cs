@@ -3,22 +3,22 @@ using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Brings a remark to its author at once, or keeps it for the daily digest. What does not arrive uses up no cap.</summary>
 internal sealed class RemarkDelivery(
     NudgeStore nudges, Couriers couriers, OpenRemarks open, RemarksInMind inMind, LastHeard heard, NudgingOptions options, WorkingClock clock)
 {
     /// <summary>Delivers a remark that was recorded.</summary>
-    /// <returns>Whether it arrived, or waits for the digest.</returns>
-    public async Task<bool> DeliverAsync(SaidMessage said, Remark remark, RewordingOffer offer, CancellationToken cancellationToken)
+    /// <returns>The remark when it arrived, else why it did not.</returns>
+    public async Task<NudgeDecision> DeliverAsync(SaidMessage said, Remark remark, RewordingOffer offer, CancellationToken cancellationToken)
     {
         var message = said.Message;
         if (said.Occasion.Preferences.Arrival == Arrival.Digest)
         {
             heard.Keep(said.Author, message.Reference);
             await nudges.HeldAsync(remark.Id, cancellationToken);
-            return true;
+            return new Silence(SilenceReason.HeldForDigest) { Kind = remark.Sentence.Kind };
         }
 
         var card = CardOf(said.Reading, remark, offer, message.Place);
@@ -26,13 +26,13 @@ internal sealed class RemarkDelivery(
         {
             // Not cut short by a caller who leaves: the row would count for minutes.
             await nudges.ForgetAsync(remark.Id, CancellationToken.None);
-            return false;
+            return new Silence(SilenceReason.NotDelivered) { Kind = remark.Sentence.Kind };
         }
 
         await nudges.ArrivedAsync(remark.Id, CancellationToken.None);
         inMind.Keep(said.Author, InMind(said.Reading, remark, offer));
         open.Add(new OpenRemark(remark.Id, said.Author, message.Id, arrived, clock.Now) { IsAppreciation = remark is Appreciation });
-        return true;
+        return remark;
     }
 
     /// <summary>Puts the nudge about the new words of a message in the place of the one about the old words.</summary>

@@ -1,6 +1,6 @@
 using InquiryBot.Conversation.Prompts;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Settings;
 
 /// <summary>Finds a time zone by its IANA name or its city, slips of the finger forgiven: "Europe/Amsterdam", "amsterdam", "new york", "Parijs".</summary>
 internal static class ZoneWords

@@ -3,7 +3,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Words the daily digest: when, which kind, and the idea behind it. Its owner finds the line by its time; the bot has forgotten it.</summary>
 internal static class DigestWording

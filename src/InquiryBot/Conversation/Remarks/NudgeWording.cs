@@ -3,7 +3,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Words a nudge: good intent first, then the words that led to it, then the offer. Short, and never a verdict on a person.</summary>
 internal static class NudgeWording

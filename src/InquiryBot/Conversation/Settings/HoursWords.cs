@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Settings;
 
 /// <summary>Reads "18-8", "18:00 - 08:30", "van 18 uur tot 8 uur", "6pm to 8am".</summary>
 internal static partial class HoursWords

@@ -3,7 +3,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Answers what people do with a nudge: use it, keep their own, ask why, or say that it was a wrong call.</summary>
 internal sealed class RemarkReplies(
@@ -25,10 +25,10 @@ internal sealed class RemarkReplies(
     private Card[] Use(Request request)
     {
         var number = request.Command.Number ?? 1;
-        var text = request.Press.Carried is { Length: > 0 } carried
-            ? carried
-            : remarks.Of(request.Person, request.Press.Remark)?.Rewordings.ElementAtOrDefault(number - 1);
-        return text is null ? [new Card(request.Texts["remark.gone"])] : [new Card(request.Texts["remark.use"]), new Card(text) { IsPlain = true }];
+        var offered = remarks.Of(request.Person, request.Press.Remark)?.Rewordings ?? [];
+        if ((request.Press.Carried is { Length: > 0 } carried ? carried : offered.ElementAtOrDefault(number - 1)) is { } text)
+            return [new Card(request.Texts["remark.use"]), new Card(text) { IsPlain = true }];
+        return [new Card(offered.Count > 0 ? request.Texts.Format("remark.which", number, offered.Count) : request.Texts["remark.gone"])];
     }
 
     private async Task<Card> TakeWrongCallAsync(Request request, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class RemarkReplies(
     {
         var texts = request.Texts;
         var kind = DraftReply.NameOf(last.Kind, texts);
-        var words = WordsOf(request) is { Length: > 0 } behind ? $" {texts.Format("why.words", behind)}" : "";
+        var words = WordsOf(request, last) is { Length: > 0 } behind ? $" {texts.Format("why.words", behind)}" : "";
         var text = EntryOf(last.Cue, request.Listener.Language) is { } entry
             ? texts.Format("why.nudge", kind, words, entry.Cue, entry.Idea)
             : texts.Format("why.nudge-plain", kind, words);
@@ -73,8 +73,8 @@ internal sealed class RemarkReplies(
     private static Card ExplainAppreciation(LastNudge last, Request request) => new(
         request.Texts.Format("why.appreciation", DraftReply.NameOf(last.Kind, request.Texts)), request.Texts["button.appreciation-off"]);
 
-    private string? WordsOf(Request request) =>
-        request.Press.Carried is { Length: > 0 } carried ? carried : remarks.Of(request.Person, request.Press.Remark)?.Words;
+    private string? WordsOf(Request request, LastNudge last) =>
+        request.Press.Carried is { Length: > 0 } carried ? carried : last.Id is { } id ? remarks.Of(request.Person, id)?.Words : null;
 
     // A Dutch cue has its idea in Dutch; better that than none.
     private static WatchListEntry? EntryOf(string? cue, MessageLanguage language) =>

@@ -1,6 +1,6 @@
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Puts the reason of a silence into words: the same reason the policy decided by.</summary>
 internal static class SilenceWording

@@ -1,6 +1,6 @@
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Takes back nudges that nobody noticed: hours later they would only puzzle.</summary>
 internal sealed class NudgeExpiry(OpenRemarks open, RemarkDelivery delivery, NudgingOptions options) : ITimedWork

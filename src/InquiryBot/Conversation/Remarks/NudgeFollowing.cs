@@ -3,7 +3,7 @@ using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>
 /// Keeps what was said about a message in step with the message: changed words are read again, and the nudge follows them or is taken back; a deleted

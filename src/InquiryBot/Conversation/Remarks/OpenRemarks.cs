@@ -1,6 +1,6 @@
 using Microsoft.Bot.Schema;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>
 /// Remarks that arrived and may still be changed or taken back: which message each is about and where it stands. In memory only, for that takes ids of

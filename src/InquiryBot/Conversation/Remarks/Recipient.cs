@@ -3,7 +3,7 @@ using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 using Microsoft.Bot.Schema;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Who a digest goes to.</summary>
 /// <param name="Person">The person's pseudonym.</param>

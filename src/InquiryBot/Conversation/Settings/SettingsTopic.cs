@@ -1,7 +1,9 @@
 using InquiryBot.Conversation.Prompts;
+using InquiryBot.Language.Text;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Settings;
 
 /// <summary>One thing that can be set, and the buttons that set it.</summary>
 /// <param name="Id">Its name in the keys of the texts.</param>
@@ -30,6 +32,14 @@ internal sealed record SettingsTopic(string Id, IReadOnlyList<string> Buttons, B
 
     /// <summary>Its values as choices. Each is named by the command it gives.</summary>
     public IEnumerable<Choice> Values(BotTexts texts) => Buttons.Select(button => Question.Option(button, texts[button]));
+
+    /// <summary>The question for a value that is typed; what is not understood is asked after once, with an example.</summary>
+    public PromptOptions AskIn(string question, BotTexts texts, MessageLanguage language)
+    {
+        var options = Question.Ask(question, language, texts[$"settings.{Id}-how"]);
+        options.Validations = Id;
+        return options;
+    }
 
     /// <summary>The command that an answer gives, or null when it gives none.</summary>
     public BotCommand? CommandFor(string value, BotTexts texts)

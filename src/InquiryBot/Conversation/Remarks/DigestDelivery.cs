@@ -1,7 +1,7 @@
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Brings each person who chose so what the bot would have said, once a day and privately: when, which kind, and why. There are no words to bring.</summary>
 internal sealed class DigestDelivery(

@@ -1,10 +1,11 @@
 using InquiryBot.Conversation.Cards;
 using InquiryBot.Conversation.Prompts;
+using InquiryBot.Language;
 using InquiryBot.Nudging;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Settings;
 
 /// <summary>
 /// Shows how the bot works for somebody and changes one thing of it. Every answer is a command that could be typed at any moment, so there is nothing here
@@ -16,21 +17,19 @@ internal sealed class SettingsDialog : ComponentDialog
     private const string Pick = "pick";
     private const string Say = "say";
 
-    // A longer answer that names no choice is a line to look at.
-    private const int LongestAnswer = 3;
-
     private readonly PreferenceStore _preferences;
     private readonly PreferenceReplies _replies;
     private readonly CommandReplies _commands;
     private readonly Listeners _listeners;
+    private readonly MessageReader _reader;
 
-    public SettingsDialog(PreferenceStore preferences, PreferenceReplies replies, CommandReplies commands, Listeners listeners)
+    public SettingsDialog(PreferenceStore preferences, PreferenceReplies replies, CommandReplies commands, Listeners listeners, MessageReader reader)
         : base(nameof(SettingsDialog))
     {
-        (_preferences, _replies, _commands, _listeners) = (preferences, replies, commands, listeners);
+        (_preferences, _replies, _commands, _listeners, _reader) = (preferences, replies, commands, listeners, reader);
         AddDialog(new WaterfallDialog(Steps, [AskWhichAsync, AskValueAsync, TakeValueAsync]));
         AddDialog(new PickOnePrompt(Pick, GiveUpAsync));
-        AddDialog(new OpenPrompt(Say));
+        AddDialog(new OpenPrompt(Say, TakeWhatIsUnderstoodAsync));
         InitialDialogId = Steps;
     }
 
@@ -54,7 +53,7 @@ internal sealed class SettingsDialog : ComponentDialog
         var question = listener.Texts[$"settings.ask-{topic.Id}"];
         return topic.Buttons.Count > 0
             ? await step.PromptAsync(Pick, Question.Pick(question, listener.Language, topic.Values(listener.Texts), ListStyle.SuggestedAction), cancellationToken)
-            : await step.PromptAsync(Say, Question.Ask(question, listener.Language), cancellationToken);
+            : await step.PromptAsync(Say, topic.AskIn(question, listener.Texts, listener.Language), cancellationToken);
     }
 
     private async Task<DialogTurnResult> TakeValueAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -65,14 +64,20 @@ internal sealed class SettingsDialog : ComponentDialog
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);
         var topic = SettingsTopic.Named((string)step.Values["topic"]);
         if (topic.CommandFor(value, listener.Texts) is not { } command)
-            return await step.ReplaceDialogAsync(nameof(DraftDialog), cancellationToken: cancellationToken);
+            return await LeaveAsync(step, cancellationToken);
 
         foreach (var card in await _commands.ReplyAsync(new Request(command, listener, ButtonPress.None), cancellationToken))
             await step.SayAsync(card, cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private static Task<bool> GiveUpAsync(PromptValidatorContext<string> answer, CancellationToken cancellationToken) =>
+    // The command that takes the answer travels in the options, for a validator knows nothing else of its dialog.
+    private Task<bool> TakeWhatIsUnderstoodAsync(PromptValidatorContext<string> answer, CancellationToken cancellationToken) =>
+        Task.FromResult(
+            answer.AttemptCount >= 2 || IsLine(answer.Recognized.Value)
+            || SettingsTopic.Named((string)answer.Options.Validations).CommandFor(answer.Recognized.Value ?? "", BotTexts.English) is { Unclear: null });
+
+    private Task<bool> GiveUpAsync(PromptValidatorContext<string> answer, CancellationToken cancellationToken) =>
         Task.FromResult(answer.Recognized.Succeeded || answer.AttemptCount >= 2 || IsLine(answer.Context.Activity.Text));
 
     private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -84,5 +89,6 @@ internal sealed class SettingsDialog : ComponentDialog
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private static bool IsLine(string? text) => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > LongestAnswer;
+    // What tells or asks somebody something is no answer to a question about settings, but a line to look at.
+    private bool IsLine(string? text) => _reader.Read(text ?? "").Action != MessageAction.Silent;
 }

@@ -1,7 +1,7 @@
 using InquiryBot.Language;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>A message that somebody may be told something about.</summary>
 /// <param name="Message">The message.</param>

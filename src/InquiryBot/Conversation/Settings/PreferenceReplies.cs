@@ -1,7 +1,7 @@
 using InquiryBot.Conversation.Cards;
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Settings;
 
 /// <summary>Changes how one person is nudged, and says so.</summary>
 internal sealed class PreferenceReplies(PreferenceStore preferences, WorkingClock clock, NudgingOptions options)

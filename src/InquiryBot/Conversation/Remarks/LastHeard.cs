@@ -1,6 +1,6 @@
 using Microsoft.Bot.Schema;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>
 /// Where people who chose the daily digest were last heard, so that it can be brought to them. It holds ids, so it stays in memory and for a day; after a

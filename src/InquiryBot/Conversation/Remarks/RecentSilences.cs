@@ -1,6 +1,6 @@
 using InquiryBot.Nudging;
 
-namespace InquiryBot.Conversation;
+namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Why the bot last kept silent, per person, for "why did you not say anything?". In memory only; see decision 2.</summary>
 internal sealed class RecentSilences(ShortMemory memory)
