@@ -3,12 +3,13 @@ using InquiryBot.Nudging;
 namespace InquiryBot.Conversation;
 
 /// <summary>Runs what is due by the clock, once a minute.</summary>
-internal sealed class TimedWorkLoop(IEnumerable<ITimedWork> works, TimeProvider clock, ILogger<TimedWorkLoop> log) : BackgroundService
+internal sealed class TimedWorkLoop(IServiceProvider services, TimeProvider clock, ILogger<TimedWorkLoop> log) : BackgroundService
 {
     /// <summary>Runs everything that is due.</summary>
     public async Task RunOnceAsync(CancellationToken cancellationToken)
     {
-        foreach (var work in works)
+        // Made now and not at the start: they stand on the database, which has to explain itself first when it cannot be opened.
+        foreach (var work in services.GetServices<ITimedWork>())
         {
             try
             {

@@ -66,6 +66,13 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>What the bot said in the last turn, buttons included.</summary>
     public IReadOnlyList<Activity> Sent => [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message)];
 
+    /// <summary>A channel of the team.</summary>
+    public static ConversationAccount Channel(string name) => new(isGroup: true, id: name, conversationType: "channel");
+
+    /// <summary>Says something in a channel while others do, too; what the bot says there is not looked at.</summary>
+    public async Task HearAsync(string text, string from, string channel) =>
+        await new CollectingAdapter().ProcessAsync(Message(text, from, "en-GB", Channel(channel)), Get<IBot>().OnTurnAsync);
+
     /// <summary>Says something to the bot in private.</summary>
     /// <returns>What the bot said back.</returns>
     public Task<IReadOnlyList<string>> TellAsync(string text, string from = "ann", string locale = "en-GB") =>
@@ -75,7 +82,7 @@ internal sealed class TestBot : IAsyncDisposable
     /// <returns>What the bot said into that channel, which should be nothing.</returns>
     public Task<IReadOnlyList<string>> SayInChannelAsync(string text, string from = "ann", string channel = "team")
     {
-        var message = Message(text, from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel"));
+        var message = Message(text, from, "en-GB", Channel(channel));
         _messages[(from, channel)] = message.Id;
         return TurnAsync(message);
     }
@@ -144,18 +151,20 @@ internal sealed class TestBot : IAsyncDisposable
     private void Show(string to, Activity said) =>
         _buttons[to] = [.. said.SuggestedActions?.Actions ?? [], .. _buttons.GetValueOrDefault(to, []).Take(50)];
 
-    private static ConversationAccount Private(string from) => new(id: $"private-{from}", conversationType: "personal");
+    /// <summary>Somebody's private chat with the bot.</summary>
+    public static ConversationAccount Private(string from) => new(id: $"private-{from}", conversationType: "personal");
 
     private Task<IReadOnlyList<string>> ChangeAsync(string type, string? text, string from, string channel)
     {
-        var change = Message(text ?? "", from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel"));
+        var change = Message(text ?? "", from, "en-GB", Channel(channel));
         change.Type = type;
         change.Text = text;
         change.Id = _messages[(from, channel)];
         return TurnAsync(change);
     }
 
-    private Activity Message(string text, string from, string locale, ConversationAccount conversation) => new(ActivityTypes.Message)
+    /// <summary>A message, to be said later or changed before.</summary>
+    public Activity Message(string text, string from, string locale, ConversationAccount conversation) => new(ActivityTypes.Message)
     {
         Id = Guid.NewGuid().ToString(),
         Text = text,
