@@ -13,7 +13,7 @@ internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, 
     /// <param name="isToBot">Whether the bot is spoken to.</param>
     public static BotCommand? CommandIn(Activity activity, bool isToBot)
     {
-        var command = Commands.Find(activity.Text ?? "");
+        var command = Commands.Find(activity.Text ?? "", forgiving: isToBot);
         if (isToBot)
             return command?.SaidInChannel();
         // In an incident nobody should have to look up how to call the bot.

@@ -12,8 +12,7 @@ internal sealed class CommandReplies(
     ConsentStore consents,
     PreferenceStore preferences,
     PersonalRecords records,
-    RecentSilences silences,
-    RemarksInMind remarks,
+    PeopleInMind inMind,
     PreferenceReplies wishes,
     ChannelReplies channels,
     RemarkReplies why,
@@ -100,8 +99,7 @@ internal sealed class CommandReplies(
     private async Task<Card> DeleteAsync(Request request, CancellationToken cancellationToken)
     {
         await records.DeleteAsync(request.Person, cancellationToken);
-        silences.Forget(request.Person);
-        remarks.Forget(request.Person);
+        inMind.Forget(request.Person);
         return new Card(request.Texts["data.deleted"]);
     }
 

@@ -21,7 +21,9 @@ internal static class Commands
     private static readonly Dictionary<string, BotCommand> Phrases = LoadPhrases();
 
     /// <summary>The command in a message, or null when it is something else.</summary>
-    public static BotCommand? Find(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="forgiving">Whether one slip of the finger is forgiven; not where people talk among themselves.</param>
+    public static BotCommand? Find(string text, bool forgiving = true)
     {
         if (text.Length > LongestCommand)
             return null;
@@ -31,7 +33,7 @@ internal static class Commands
 
         return Phrases.GetValueOrDefault(words) is { } command && CommandArgument.Complete(command, "") is { } whole
             ? whole
-            : FindWithArgument(text) ?? FindWithTypo(words);
+            : FindWithArgument(text, forgiving) ?? FindWithTypo(words, forgiving);
     }
 
     /// <summary>What somebody typed in lower case, without the bot's name, marks of emphasis and punctuation.</summary>
@@ -51,7 +53,7 @@ internal static class Commands
     }
 
     // "pauze 2u", "quiet hours 18:00-08:00": the longest phrase first, for "quiet" alone means something else.
-    private static BotCommand? FindWithArgument(string text)
+    private static BotCommand? FindWithArgument(string text, bool forgiving)
     {
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words is [var name, _, ..] && Plain(name) == "inquirybot")
@@ -60,18 +62,18 @@ internal static class Commands
         {
             var phrase = Plain(string.Join(' ', words[..count]));
             var rest = string.Join(' ', words[count..]);
-            if (PhraseLike(phrase) is { } command && CommandArgument.IsTakenBy(command.Name) && CommandArgument.Complete(command, rest) is { } whole)
+            if (PhraseLike(phrase, forgiving) is { } command && CommandArgument.IsTakenBy(command.Name) && CommandArgument.Complete(command, rest) is { } whole)
                 return whole;
         }
 
         return null;
     }
 
-    private static BotCommand? FindWithTypo(string words) => PhraseLike(words) is { } command ? CommandArgument.Complete(command, "") : null;
+    private static BotCommand? FindWithTypo(string words, bool forgiving) => PhraseLike(words, forgiving) is { } command ? CommandArgument.Complete(command, "") : null;
 
-    private static BotCommand? PhraseLike(string words)
+    private static BotCommand? PhraseLike(string words, bool forgiving)
     {
-        if (Phrases.TryGetValue(words, out var exact))
+        if (Phrases.TryGetValue(words, out var exact) || !forgiving)
             return exact;
         foreach (var (phrase, command) in Phrases)
         {

@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace InquiryBot.Conversation;
 
@@ -57,6 +58,10 @@ internal sealed class InquiryBotHandler(
         if (!Whereabouts.IsPrivate(activity))
             await following.FollowDeletionAsync(incoming.Of(activity), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override async Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        open.MarkRead((await listeners.OfAsync(turnContext, cancellationToken)).Pseudonym);
 
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)

@@ -17,6 +17,7 @@ internal sealed class MessagePipeline(
     Occasions occasions,
     RecentMessages recent,
     RecentSilences silences,
+    LastHeard heard,
     WorkingClock clock,
     Pseudonyms pseudonyms)
 {
@@ -32,6 +33,8 @@ internal sealed class MessagePipeline(
         }
 
         var occasion = await occasions.OfAsync(message, author, cancellationToken);
+        if (occasion.Preferences.Arrival == Arrival.Digest)
+            heard.Keep(author, message.Reference);
         silences.Remember(author, await DecideAsync(message, occasion, author, cancellationToken));
     }
 

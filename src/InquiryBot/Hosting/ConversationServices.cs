@@ -42,6 +42,7 @@ internal static class ConversationServices
         services.AddSingleton<OpenRemarks>();
         services.AddSingleton<RemarksInMind>();
         services.AddSingleton<LastHeard>();
+        services.AddSingleton<PeopleInMind>();
         services.AddSingleton<RemarkDelivery>();
         services.AddSingleton<NudgeFollowing>();
         services.AddSingleton<ITimedWork, DigestDelivery>();

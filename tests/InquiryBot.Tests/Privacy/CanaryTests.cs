@@ -52,6 +52,15 @@ public sealed class CanaryTests
             bot.Clock.Advance(TimeSpan.FromMinutes(31));
         }
 
+        await bot.SayInChannelAsync("@InquiryBot incident on 2h", Name, Channel);
+        await bot.SayInChannelAsync("@InquiryBot incident off", Name, Channel);
+        await bot.TellAsync("daily digest", Name);
+        bot.Clock.Advance(TimeSpan.FromDays(1));
+        await bot.SayInChannelAsync(Stories[0], Name, Channel);
+        await bot.EditAsync(Stories[1], Name, Channel);
+        await bot.PassTimeAsync(TimeSpan.FromHours(5));
+        await bot.TellAsync("settings", Name);
+        await bot.TellAsync($"time zone {Word}", Name);
         await bot.TellAsync($"{Word} why", Name);
         await bot.TellAsync("why", Name);
         await bot.TellAsync("my data", Name);

@@ -16,5 +16,8 @@ internal sealed class LastHeard(ShortMemory memory)
     /// <summary>Where a person was last heard, or null.</summary>
     public ConversationReference? Of(string person) => memory.Recall<ConversationReference>(Key(person));
 
+    /// <summary>Forgets a person.</summary>
+    public void Forget(string person) => memory.Forget(Key(person));
+
     private static (string, string) Key(string person) => ("address", person);
 }

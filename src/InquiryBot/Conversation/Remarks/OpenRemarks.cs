@@ -38,6 +38,16 @@ internal sealed class OpenRemarks
             _remarks.Remove(remark);
     }
 
+    /// <summary>Forgets all remarks to a person; they stay where they are.</summary>
+    public void Forget(string person)
+    {
+        lock (_lock)
+        {
+            foreach (var remark in _remarks.Where(remark => remark.Person == person).ToList())
+                _remarks.Remove(remark);
+        }
+    }
+
     /// <summary>The person was here and saw what stands in the chat: nothing of theirs expires any more.</summary>
     public void MarkRead(string person)
     {

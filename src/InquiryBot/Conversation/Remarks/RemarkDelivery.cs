@@ -7,7 +7,7 @@ namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Brings a remark to its author at once, or keeps it for the daily digest. What does not arrive uses up no cap.</summary>
 internal sealed class RemarkDelivery(
-    NudgeStore nudges, Couriers couriers, OpenRemarks open, RemarksInMind inMind, LastHeard heard, NudgingOptions options, WorkingClock clock)
+    NudgeStore nudges, Couriers couriers, OpenRemarks open, RemarksInMind inMind, NudgingOptions options, WorkingClock clock)
 {
     /// <summary>Delivers a remark that was recorded.</summary>
     /// <returns>The remark when it arrived, else why it did not.</returns>
@@ -16,7 +16,6 @@ internal sealed class RemarkDelivery(
         var message = said.Message;
         if (said.Occasion.Preferences.Arrival == Arrival.Digest)
         {
-            heard.Keep(said.Author, message.Reference);
             await nudges.HeldAsync(remark.Id, cancellationToken);
             return new Silence(SilenceReason.HeldForDigest) { Kind = remark.Sentence.Kind };
         }
