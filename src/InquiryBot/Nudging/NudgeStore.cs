@@ -68,10 +68,9 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
     /// <summary>The remark a button belongs to, or the newest that arrived when there is no button, for "why?".</summary>
     public Task<LastNudge?> LastOfAsync(string person, Guid? id, CancellationToken cancellationToken) =>
         database.QueryFirstAsync(
-            $"""
-            select kind, cue, at, id from nudges where person = {person} and state = {RemarkState.Sent} and (id = {id} or {id} is null)
-            order by at desc limit 1
-            """,
+            id is { } one
+                ? Sql.From($"select kind, cue, at, id from nudges where person = {person} and id = {one}")
+                : Sql.From($"select kind, cue, at, id from nudges where person = {person} and state = {RemarkState.Sent} order by at desc limit 1"),
             row => new LastNudge(KindIn(row, 0), row.TextOrNull(1), row.Time(2)) { Id = row.IsNull(3) ? null : row.Id(3) },
             cancellationToken);
 
@@ -85,10 +84,9 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
         {
             var since = clock.GetUtcNow() - TimeSpan.FromDays(2);
             var last = await session.QueryFirstAsync(
-                $"""
-                select kind, cue, at, wrong from nudges where person = {person} and state <> {RemarkState.Held}
-                  and (id = {id} or ({id} is null and at >= {since})) order by at desc limit 1
-                """,
+                id is { } one
+                    ? Sql.From($"select kind, cue, at, wrong from nudges where person = {person} and id = {one}")
+                    : Sql.From($"select kind, cue, at, wrong from nudges where person = {person} and state <> {RemarkState.Held} and at >= {since} order by at desc limit 1"),
                 row => (Nudge: new LastNudge(KindIn(row, 0), row.TextOrNull(1), row.Time(2)), IsCounted: row.Flag(3)),
                 cancellationToken);
             if (last.Nudge is not null && !last.IsCounted)

@@ -2,6 +2,8 @@ using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 using InquiryBot.Storage;
 using InquiryBot.Tests.Support;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace InquiryBot.Tests.Conversation;
 
@@ -70,6 +72,57 @@ public sealed class RemarkDeliveryTests
         await bot.TellAsync("stop");
         await bot.EditAsync("send me the other numbers by 5");
         Assert.Equal("nudge taken back from", bot.Courier.Events[^1].What);
+    }
+
+    [Theory]
+    [InlineData("@InquiryBot bot off")]
+    [InlineData("@InquiryBot directive ok")]
+    [InlineData("incident on")]
+    public async Task An_edit_in_a_channel_that_wants_silence_by_now_takes_the_nudge_back(string wish)
+    {
+        await using var bot = await ReadingAlongAsync();
+        var message = bot.Message(Order, "ann", "en-GB", TestBot.Channel("team"));
+        await bot.TurnAsync(message);
+        await bot.SayInChannelAsync(wish, "bob");
+        message.Type = ActivityTypes.MessageUpdate;
+        message.Text = "send me the other numbers by 5";
+        await bot.TurnAsync(message);
+        Assert.Equal("nudge taken back from", bot.Courier.Events[^1].What);
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_nudge_that_was_read_does_not_expire(bool isRead, int takenBack)
+    {
+        await using var bot = await TestBot.StartAsync();
+        foreach (var (text, place) in new[] { ("start", TestBot.Private("ann")), ("yes", TestBot.Private("ann")), (Order, TestBot.Channel("team")) })
+            await bot.TurnAsync(InTeams(bot.Message(text, "ann", "en-GB", place)));
+        if (isRead)
+        {
+            var receipt = InTeams(bot.Message("", "ann", "en-GB", TestBot.Private("ann")));
+            (receipt.Type, receipt.Name, receipt.Value) = (ActivityTypes.Event, "application/vnd.microsoft.readReceipt", new JObject { ["lastReadMessageId"] = "1" });
+            await bot.TurnAsync(receipt);
+        }
+
+        await bot.PassTimeAsync(bot.Get<NudgingOptions>().UnreadNudgeLife + TimeSpan.FromMinutes(1));
+        Assert.Equal(takenBack, bot.Courier.Events.Count(happened => happened.What == "nudge taken back from"));
+
+        static Activity InTeams(Activity activity)
+        {
+            activity.ChannelId = "msteams";
+            return activity;
+        }
+    }
+
+    [Fact]
+    public async Task Who_deletes_their_data_is_out_of_mind_as_well()
+    {
+        await using var bot = await ReadingAlongAsync();
+        await bot.SayInChannelAsync(Order);
+        await bot.TellAsync("delete my data");
+        Assert.StartsWith("I no longer have those sentences in mind", Assert.Single(await bot.TellAsync("use 1")), StringComparison.Ordinal);
+        Assert.StartsWith("I have not said anything lately", Assert.Single(await bot.TellAsync("why")), StringComparison.Ordinal);
     }
 
     [Fact]

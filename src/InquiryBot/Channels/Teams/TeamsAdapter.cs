@@ -38,6 +38,9 @@ internal sealed class TeamsAdapter : BotAdapter
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         TeamsCards.Draw(activity);
+        // The turn takes what it changes for what it answers; nothing is an answer to itself.
+        if (activity.ReplyToId == activity.Id)
+            activity.ReplyToId = null;
         return _connector.UpdateAsync(activity, cancellationToken);
     }
 

@@ -54,6 +54,9 @@ internal sealed class NudgeFollowing(
     private async Task<bool> TryReplaceAsync(OpenRemark remark, ChatMessage message, string author, CancellationToken cancellationToken)
     {
         var occasion = await occasions.OfAsync(message, author, cancellationToken);
+        // Off means off: nothing is read here any more.
+        if (occasion.ChannelIsOff)
+            return false;
         var history = await nudges.HistoryOfAsync(author, null, cancellationToken);
         var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
         // It is the same nudge, so neither the caps nor the age of the message matter; a wrong call does.

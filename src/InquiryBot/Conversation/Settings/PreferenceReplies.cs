@@ -19,7 +19,7 @@ internal sealed class PreferenceReplies(PreferenceStore preferences, WorkingCloc
         { Name: BotCommandName.ArriveDigest } => ChangeAsync(request, it => it with { Arrival = Arrival.Digest }, "settings.arrival-Digest", cancellationToken, TimeOnly.FromTimeSpan(options.DigestAt)),
         { Name: BotCommandName.AppreciationOn } => ChangeAsync(request, it => it with { Appreciates = true }, "settings.appreciation-on", cancellationToken),
         { Name: BotCommandName.AppreciationOff } => ChangeAsync(request, it => it with { Appreciates = false }, "settings.appreciation-off", cancellationToken),
-        { Name: BotCommandName.NoQuietHours } => ChangeAsync(request, it => it with { Quiet = null }, "settings.quiet-none", cancellationToken, WorkFrom, WorkTo),
+        { Name: BotCommandName.NoQuietHours } => ChangeAsync(request, it => it with { Quiet = null }, WorkKey("settings.quiet-none"), cancellationToken, WorkFrom, WorkTo),
         { Name: BotCommandName.QuietHours, Hours: { } hours } => SetHoursAsync(request, hours, cancellationToken),
         { Name: BotCommandName.TimeZone, Zone: { } zone } => SetZoneAsync(request, zone, cancellationToken),
         { Name: BotCommandName.QuietHours } => Task.FromResult(HowToSay(request, "settings.quiet")),
@@ -29,7 +29,7 @@ internal sealed class PreferenceReplies(PreferenceStore preferences, WorkingCloc
     /// <summary>A person's preferences in words, one a line.</summary>
     public string Describe(NudgePreferences wanted, BotTexts texts)
     {
-        var quiet = wanted.Quiet is { } hours ? texts.Format("settings.quiet-hours", hours.From, hours.To) : texts.Format("settings.quiet-default", WorkFrom, WorkTo);
+        var quiet = wanted.Quiet is { } hours ? texts.Format("settings.quiet-hours", hours.From, hours.To) : texts.Format(WorkKey("settings.quiet-default"), WorkFrom, WorkTo);
         return texts.Format(
             "settings.summary",
             texts[$"sensitivity.{wanted.Sensitivity}"],
@@ -40,6 +40,8 @@ internal sealed class PreferenceReplies(PreferenceStore preferences, WorkingCloc
     }
 
     private TimeOnly WorkFrom => TimeOnly.FromTimeSpan(options.WorkingDayStart);
+
+    private string WorkKey(string key) => options.WorksAtWeekends ? $"{key}-all-week" : key;
 
     private TimeOnly WorkTo => TimeOnly.FromTimeSpan(options.WorkingDayEnd);
 

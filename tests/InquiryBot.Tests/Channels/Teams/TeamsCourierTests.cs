@@ -79,6 +79,25 @@ public sealed class TeamsCourierTests
         Assert.Equal(["PUT", "DELETE"], calls.Select(call => call.Method));
         Assert.All(calls, call => Assert.EndsWith("/v3/conversations/private-1/activities/sent-1", call.Target, StringComparison.Ordinal));
         Assert.Contains("two", calls[0].Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("replyToId", calls[0].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pressed_button_comes_back_with_what_it_carried()
+    {
+        await using var host = await TeamsHost.StartAsync();
+        var id = Guid.NewGuid();
+        ButtonPress? press = null;
+        host.Bot.Turn = (turn, _) =>
+        {
+            press = ButtonPress.Of(turn.Activity);
+            return Task.CompletedTask;
+        };
+
+        using var answer = await host.PostAsync(host.Activity("message", $",\"text\":\"Use 1\",\"value\":\"{id:N}\\nwhat would help?\""));
+
+        Assert.True(answer.IsSuccessStatusCode);
+        Assert.Equal((id, "what would help?"), (press?.Remark, press?.Carried));
     }
 
     [Fact]
