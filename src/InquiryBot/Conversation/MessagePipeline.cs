@@ -40,9 +40,9 @@ internal sealed class MessagePipeline(
 
     private async Task<NudgeDecision> DecideAsync(ChatMessage message, Occasion occasion, string author, CancellationToken cancellationToken)
     {
-        // Off means off: nothing is read here.
-        if (occasion.ChannelIsOff)
-            return new Silence(SilenceReason.ChannelOff);
+        // Where nothing may be said, nothing is read.
+        if (NudgePolicy.WhyNotHere(occasion) is { } elsewhere)
+            return elsewhere;
 
         var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
         recent.Add(message);

@@ -11,7 +11,7 @@ internal sealed class NudgePolicy(NudgingOptions options)
     /// <summary>Decides about one message. The checks stand in the order in which a person would want them explained.</summary>
     public NudgeDecision Decide(MessageReading reading, Occasion occasion, NudgeHistory history)
     {
-        // The place comes first: the reader, too, is silent in a group chat, and "nothing to say" would hide why.
+        // The place comes first: the reader, too, is silent in an incident, and "nothing to say" would hide why.
         if ((WhyNotHere(occasion) ?? Circumstances.WhyNot(reading)) is { } elsewhere)
             return elsewhere;
         if (reading.Main is not { } sentence)
@@ -34,6 +34,18 @@ internal sealed class NudgePolicy(NudgingOptions options)
         return start + (history.WrongCalls.GetValueOrDefault(kind) * options.WrongCallStep);
     }
 
+    /// <summary>Why a place is none for the bot, whatever is said there: then it need not even be read. Null when it is one.</summary>
+    public static Silence? WhyNotHere(Occasion occasion) => occasion switch
+    {
+        { Context.Kind: ChannelKind.Direct } => new Silence(SilenceReason.DirectMessage),
+        { Context.Kind: ChannelKind.External } => new Silence(SilenceReason.ExternalChannel),
+        { AuthorIsGuest: true } => new Silence(SilenceReason.Guest),
+        { ChannelIsOff: true } => new Silence(SilenceReason.ChannelOff),
+        { Context.Purpose: ChannelPurpose.DirectiveOk } => new Silence(SilenceReason.DirectiveChannel),
+        { Context.Incident: true } => new Silence(SilenceReason.Incident),
+        _ => null,
+    };
+
     private NudgeDecision DecideNudge(MessageReading reading, SentenceReading sentence, Occasion occasion, NudgeHistory history) =>
         WhyNotNow(occasion)
         ?? WhyNotThis(reading, sentence, occasion, history)
@@ -55,17 +67,6 @@ internal sealed class NudgePolicy(NudgingOptions options)
             ? new Appreciation(sentence)
             : new Silence(SilenceReason.NothingToSay);
     }
-
-    private static Silence? WhyNotHere(Occasion occasion) => occasion switch
-    {
-        { Context.Kind: ChannelKind.Direct } => new Silence(SilenceReason.DirectMessage),
-        { Context.Kind: ChannelKind.External } => new Silence(SilenceReason.ExternalChannel),
-        { AuthorIsGuest: true } => new Silence(SilenceReason.Guest),
-        { ChannelIsOff: true } => new Silence(SilenceReason.ChannelOff),
-        { Context.Purpose: ChannelPurpose.DirectiveOk } => new Silence(SilenceReason.DirectiveChannel),
-        { Context.Incident: true } => new Silence(SilenceReason.Incident),
-        _ => null,
-    };
 
     private Silence? WhyNotNow(Occasion occasion)
     {

@@ -54,8 +54,8 @@ internal sealed class NudgeFollowing(
     private async Task<bool> TryReplaceAsync(OpenRemark remark, ChatMessage message, string author, CancellationToken cancellationToken)
     {
         var occasion = await occasions.OfAsync(message, author, cancellationToken);
-        // Off means off: nothing is read here any more.
-        if (occasion.ChannelIsOff)
+        // Where nothing may be said any more, nothing is read.
+        if (NudgePolicy.WhyNotHere(occasion) is not null)
             return false;
         var history = await nudges.HistoryOfAsync(author, null, cancellationToken);
         var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
