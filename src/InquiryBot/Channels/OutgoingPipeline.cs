@@ -15,10 +15,16 @@ internal static class OutgoingPipeline
     private static readonly TimeSpan BreakerWindow = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan BreakTime = TimeSpan.FromSeconds(15);
 
-    public static ResiliencePipeline<HttpResponseMessage> Build(string platform, OutgoingLimits limits, TimeProvider clock) =>
+    /// <summary>Builds the pipeline of a platform.</summary>
+    /// <param name="platform">Its name.</param>
+    /// <param name="limits">How patient it is.</param>
+    /// <param name="clock">What its waits go by.</param>
+    /// <param name="slowed">Told of each answer that asks to be left alone for a while and is waited out.</param>
+    public static ResiliencePipeline<HttpResponseMessage> Build(
+        string platform, OutgoingLimits limits, TimeProvider clock, Action<HttpResponseMessage, TimeSpan>? slowed = null) =>
         new ResiliencePipelineBuilder<HttpResponseMessage> { Name = platform, TimeProvider = clock }
             .AddTimeout(limits.Total)
-            .AddRetry(Retry(limits, clock))
+            .AddRetry(Retry(limits, clock, slowed))
             .AddCircuitBreaker(Breaker())
             .AddTimeout(limits.PerTry)
             .Build();
@@ -32,7 +38,7 @@ internal static class OutgoingPipeline
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
-    private static RetryStrategyOptions<HttpResponseMessage> Retry(OutgoingLimits limits, TimeProvider clock) => new()
+    private static RetryStrategyOptions<HttpResponseMessage> Retry(OutgoingLimits limits, TimeProvider clock, Action<HttpResponseMessage, TimeSpan>? slowed) => new()
     {
         MaxRetryAttempts = limits.Retries,
         Delay = limits.FirstWait,
@@ -42,6 +48,8 @@ internal static class OutgoingPipeline
         DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result is { } answer ? RetryAfter(answer, clock) : null),
         OnRetry = arguments =>
         {
+            if (arguments.Outcome.Result is { } answer && RetryAfter(answer, clock) is { } pause)
+                slowed?.Invoke(answer, pause);
             arguments.Outcome.Result?.Dispose();
             return ValueTask.CompletedTask;
         },

@@ -11,8 +11,16 @@ internal static class PlatformChecks
 
     private static CheckFinding Slack(IConfiguration settings)
     {
-        var set = settings.GetSection("Slack").GetChildren().FirstOrDefault(setting => !string.IsNullOrWhiteSpace(setting.Value));
-        return set is null ? new(CheckMark.Noted, "cli.check.no-slack") : new(CheckMark.Faulty, "cli.check.no-slack-yet", set.Path);
+        var (bot, app, secret) = (settings["Slack:BotToken"] ?? "", settings["Slack:AppToken"] ?? "", settings["Slack:SigningSecret"] ?? "");
+        if (bot.Length == 0)
+            return app.Length + secret.Length == 0 ? new(CheckMark.Noted, "cli.check.no-slack") : new(CheckMark.Faulty, "cli.check.slack-no-token");
+        if (!bot.StartsWith("xoxb-", StringComparison.Ordinal))
+            return new(CheckMark.Faulty, "cli.check.slack-not-a-token", "Slack:BotToken", "xoxb-");
+        if (app.Length > 0 && !app.StartsWith("xapp-", StringComparison.Ordinal))
+            return new(CheckMark.Faulty, "cli.check.slack-not-a-token", "Slack:AppToken", "xapp-");
+        return app.Length + secret.Length == 0
+            ? new(CheckMark.Faulty, "cli.check.slack-no-way-in")
+            : new(CheckMark.Fine, app.Length > 0 ? "cli.check.slack-socket" : "cli.check.slack-http");
     }
 
     private static CheckFinding Teams(IConfiguration settings)

@@ -10,6 +10,9 @@ internal static class Whereabouts
     // Channels on which a conversation has one person by their nature, and says nothing of its type.
     private static readonly string[] AlwaysPrivate = ["emulator", "directline", "webchat", "terminal"];
 
+    /// <summary>The type of a conversation in a channel that other organisations share.</summary>
+    public const string SharedChannel = "sharedChannel";
+
     /// <summary>Whether the bot and one person are alone.</summary>
     public static bool IsPrivate(IActivity activity)
     {
@@ -26,6 +29,8 @@ internal static class Whereabouts
         // A group chat is a conversation between people that the bot was taken into, not a channel of the team.
         if (activity.Conversation?.ConversationType == "groupChat")
             return ChannelKind.Direct;
+        if (activity.Conversation?.ConversationType == SharedChannel)
+            return ChannelKind.External;
         return activity.TryGetChannelData<TeamsChannelData>(out var teams) && teams?.Channel?.Type == "shared" ? ChannelKind.External : ChannelKind.Channel;
     }
 

@@ -8,6 +8,7 @@ internal static class Endpoints
     {
         app.MapHealth();
         app.MapTeams();
+        app.MapSlack();
         app.MapWebPage();
     }
 }

@@ -21,6 +21,7 @@ internal static class Services
         services.AddHealth();
         services.AddConversation();
         services.AddTeamsChannel(configuration, checks);
+        services.AddSlackChannel(checks);
         services.AddWebPage(checks);
         checks.ThrowIfFaulty();
         return services;

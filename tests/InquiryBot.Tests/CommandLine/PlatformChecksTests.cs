@@ -9,7 +9,12 @@ public sealed class PlatformChecksTests
 {
     [Theory]
     [InlineData("Noted no-slack, Noted teams-off, Noted no-second-opinion")]
-    [InlineData("Faulty no-slack-yet, Noted teams-off, Noted no-second-opinion", "Slack:BotToken")]
+    [InlineData("Faulty slack-no-token, Noted teams-off, Noted no-second-opinion", "Slack:SigningSecret")]
+    [InlineData("Faulty slack-not-a-token, Noted teams-off, Noted no-second-opinion", "Slack:BotToken")]
+    [InlineData("Faulty slack-no-way-in, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary")]
+    [InlineData("Faulty slack-not-a-token, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary", "Slack:AppToken")]
+    [InlineData("Fine slack-socket, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary", "Slack:AppToken=xapp-canary")]
+    [InlineData("Fine slack-http, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary", "Slack:SigningSecret")]
     [InlineData("Noted no-slack, Faulty teams-no-password, Noted no-second-opinion", "MicrosoftAppId")]
     [InlineData("Noted no-slack, Faulty teams-no-tokens, Noted no-second-opinion", "MicrosoftAppId", "MicrosoftAppPassword")]
     public void A_setting_without_an_effect_is_a_fault_and_none_at_all_is_not(string findings, params string[] set)
@@ -32,7 +37,7 @@ public sealed class PlatformChecksTests
             Assert.DoesNotContain("canary", BotTexts.English.Format(finding.Key, [.. finding.Values]), StringComparison.Ordinal));
     }
 
-    private static IConfiguration Settings(params string[] names) => Of(names.ToDictionary(name => name, _ => (string?)"canary"));
+    private static IConfiguration Settings(params string[] names) => Of(names.Select(name => name.Split('=')).ToDictionary(name => name[0], string? (name) => name.ElementAtOrDefault(1) ?? "canary"));
 
     private static IConfiguration Of(Dictionary<string, string?> settings) => new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
 }

@@ -8,10 +8,12 @@ namespace InquiryBot.Channels.Teams;
 /// <summary>Brings a card to a person's own chat with the bot, which nobody else can open.</summary>
 internal sealed class TeamsCourier(TeamsAdapter adapter, BotRegistration registration) : INudgeCourier
 {
+    // Slack has a channel and a courier of its own.
+    private const string Slack = "slack";
     private const string Audience = "https://api.botframework.com";
 
     /// <inheritdoc/>
-    public bool Serves(ConversationReference person) => !string.IsNullOrEmpty(person.ServiceUrl);
+    public bool Serves(ConversationReference person) => person.ChannelId != Slack && !string.IsNullOrEmpty(person.ServiceUrl);
 
     /// <inheritdoc/>
     public async Task<ConversationReference> DeliverAsync(ConversationReference person, Card card, CancellationToken cancellationToken)

@@ -100,6 +100,18 @@ public sealed class TeamsCourierTests
         Assert.Equal((id, "what would help?"), (press?.Remark, press?.Carried));
     }
 
+    [Theory]
+    [InlineData("msteams", true)]
+    [InlineData("emulator", true)]
+    [InlineData("slack", false)]
+    public async Task Slack_is_left_to_its_own_courier(string channel, bool serves)
+    {
+        await using var host = await TeamsHost.StartAsync();
+        var person = Ann(host);
+        person.ChannelId = channel;
+        Assert.Equal(serves, host.Services.GetRequiredService<INudgeCourier>().Serves(person));
+    }
+
     [Fact]
     public async Task A_refused_delivery_is_an_error_and_not_a_nudge()
     {

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace InquiryBot.Channels.Teams;
+namespace InquiryBot.Channels;
 
 /// <summary>A request's body, read up to a limit.</summary>
 internal static class BoundedBody

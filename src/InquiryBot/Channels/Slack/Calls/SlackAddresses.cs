@@ -1,0 +1,37 @@
+namespace InquiryBot.Channels.Slack.Calls;
+
+/// <summary>Where calls may go. Addresses that come in with a payload are used only when they are Slack's own.</summary>
+internal sealed class SlackAddresses
+{
+    private readonly Uri _api;
+    private readonly bool _isLocal;
+
+    /// <exception cref="ArgumentException">The address of the Web API is none that a token may be sent to.</exception>
+    public SlackAddresses(string apiBaseUrl)
+    {
+        if (!Uri.TryCreate($"{apiBaseUrl.TrimEnd('/')}/", UriKind.Absolute, out var api) || !(IsSafe(api, "slack.com", Uri.UriSchemeHttps) || api.IsLoopback))
+            throw new ArgumentException(Fault(apiBaseUrl));
+        (_api, _isLocal) = (api, api.IsLoopback);
+    }
+
+    /// <summary>What is wrong with an address of the Web API, and what would work.</summary>
+    public static string Fault(string apiBaseUrl) =>
+        $"INQ1003 Slack:ApiBaseUrl is '{apiBaseUrl}'. It takes an https address at slack.com or slack-gov.com, such as https://slack.com/api/, or one on this machine.";
+
+    public Uri Method(string name) => new(_api, name);
+
+    /// <summary>Whether an answer may be sent to a response address.</summary>
+    public bool AllowsResponse(Uri address) => IsSafe(address, "hooks.slack.com", Uri.UriSchemeHttps) || IsSafe(address, "hooks.slack-gov.com", Uri.UriSchemeHttps) || IsNearby(address);
+
+    /// <summary>Whether a socket may be opened to an address.</summary>
+    public bool AllowsSocket(Uri address) => IsSafe(address, "slack.com", Uri.UriSchemeWss) || IsNearby(address);
+
+    // Tests and trials run Slack on this machine, all of it.
+    private bool IsNearby(Uri address) => _isLocal && address.IsLoopback && address.Port == _api.Port;
+
+    private static bool IsSafe(Uri address, string host, string scheme) =>
+        address.Scheme == scheme && address.IsDefaultPort && address.UserInfo.Length == 0
+        && (IsAt(address.IdnHost, host) || (host == "slack.com" && IsAt(address.IdnHost, "slack-gov.com")));
+
+    private static bool IsAt(string name, string host) => name.Equals(host, StringComparison.OrdinalIgnoreCase) || name.EndsWith($".{host}", StringComparison.OrdinalIgnoreCase);
+}

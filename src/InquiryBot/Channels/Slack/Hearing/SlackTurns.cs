@@ -1,0 +1,64 @@
+using System.Text.Json;
+using InquiryBot.Channels.Slack.Calls;
+using InquiryBot.Channels.Slack.Saying;
+using InquiryBot.Conversation;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Channels.Slack.Hearing;
+
+/// <summary>Turns pressed buttons, the shortcut and <c>/inquire</c> into what the bot takes a turn on: one person speaking with it, unseen by others.</summary>
+internal static class SlackTurns
+{
+    private static readonly BotCommandName[] Closing =
+        [BotCommandName.Keep, BotCommandName.WrongCall, BotCommandName.Pause, BotCommandName.Stop, BotCommandName.LeaveMe];
+
+    /// <summary>A pressed button, or null when it is none of the bot's.</summary>
+    public static SlackTurn? OfPress(JsonElement payload, SlackHome home)
+    {
+        var container = payload.Member("container");
+        var channel = container.Text("channel_id") ?? payload.Member("channel").Text("id");
+        if (payload.Member("user").Text("id") is not { } user || channel is null
+            || payload.First("actions").Text("value") is not { } value || BlockButtons.Read(value) is not var (text, carried))
+            return null;
+
+        var isHidden = container.IsTrue("is_ephemeral") || channel[0] != 'D';
+        return new SlackTurn(SlackActivities.Privately(home, user, text, carried), new SlackPlace(channel, isHidden ? user : null)
+        {
+            Thread = container.Text("thread_ts"),
+            ResponseUrl = isHidden ? AddressOf(payload) : null,
+            // What is decided needs no buttons any more.
+            Replaces = isHidden && Commands.Find(text) is { } command && Closing.Contains(command.Name),
+        });
+    }
+
+    /// <summary>A message that its author wants looked at; what it says is for the caller to judge.</summary>
+    public static SlackTurn? OfShortcut(JsonElement payload, SlackHome home)
+    {
+        if (payload.Member("user").Text("id") is not { } user || payload.Member("channel").Text("id") is not { } channel)
+            return null;
+        var text = Mrkdwn.Read(payload.Member("message").Text("text") ?? "", home.Bot, out _);
+        return new SlackTurn(SlackActivities.Privately(home, user, text), new SlackPlace(channel, user)
+        {
+            Thread = payload.Member("message").Text("thread_ts"),
+            ResponseUrl = AddressOf(payload),
+        });
+    }
+
+    /// <summary>What somebody typed behind <c>/inquire</c>; nothing means help. What is about a channel is said to the bot in that channel.</summary>
+    public static SlackTurn OfCommand(SlashCommand command, SlackHome home)
+    {
+        var text = Mrkdwn.Read(command.Text, home.Bot, out _).Trim();
+        var place = new SlackPlace(command.Channel, command.User) { ResponseUrl = command.ResponseUrl };
+        if (!command.IsInChannel || Commands.Find(text) is not { IsAboutChannel: true })
+            return new SlackTurn(SlackActivities.Privately(home, command.User, text.Length == 0 ? "help" : text), place);
+
+        var activity = SlackActivities.Of(ActivityTypes.Message, home, command.User, SlackConversation.InChannel(home.Team, command.Channel, null, isShared: false));
+        activity.Text = text;
+        SlackActivities.CallBot(activity);
+        SlackConversation.SetResponseUrl(activity.Conversation, command.ResponseUrl);
+        return new SlackTurn(activity, place);
+    }
+
+    /// <summary>The address that came with an interaction, or null.</summary>
+    public static Uri? AddressOf(JsonElement payload) => Uri.TryCreate(payload.Text("response_url"), UriKind.Absolute, out var address) ? address : null;
+}

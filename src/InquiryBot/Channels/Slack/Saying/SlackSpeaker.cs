@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using InquiryBot.Channels.Slack.Calls;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Channels.Slack.Saying;
+
+/// <summary>Says something in a place. In a channel, that is for one pair of eyes, unless the place is for all.</summary>
+internal sealed class SlackSpeaker(SlackApi api, SlackPeople people)
+{
+    /// <summary>Says it, by the response address as long as that takes it.</summary>
+    /// <returns>The id of what was said; empty when Slack tells none.</returns>
+    public async Task<string> SayAsync(SlackPlace place, IMessageActivity said, bool replaces, CancellationToken cancellationToken)
+    {
+        var message = await DrawAsync(said, cancellationToken);
+        if (place.ResponseUrl is { } address && await api.RespondAsync(address, Answer(message, replaces), cancellationToken))
+            return "";
+        message["channel"] = place.Channel;
+        if (place.Thread is not null)
+            message["thread_ts"] = place.Thread;
+        if (place.User is null)
+            return await api.PostAsync("chat.postMessage", message, cancellationToken);
+        message["user"] = place.User;
+        return await api.PostAsync("chat.postEphemeral", message, cancellationToken);
+    }
+
+    /// <summary>Says something else in the place of what was said in direct messages.</summary>
+    public async Task ChangeAsync(string channel, string ts, IMessageActivity said, CancellationToken cancellationToken)
+    {
+        var message = await DrawAsync(said, cancellationToken);
+        (message["channel"], message["ts"]) = (channel, ts);
+        await api.CallAsync("chat.update", message, cancellationToken);
+    }
+
+    /// <summary>Says something else in the place of what only one person sees.</summary>
+    public async Task<bool> ChangeAsync(Uri address, IMessageActivity said, CancellationToken cancellationToken) =>
+        await api.RespondAsync(address, Answer(await DrawAsync(said, cancellationToken), replaces: true), cancellationToken);
+
+    /// <summary>Takes back what was said in direct messages.</summary>
+    public Task DeleteAsync(string channel, string ts, CancellationToken cancellationToken) =>
+        api.CallAsync("chat.delete", new JsonObject { ["channel"] = channel, ["ts"] = ts }, cancellationToken);
+
+    /// <summary>Takes back what only one person sees.</summary>
+    public Task<bool> DeleteAsync(Uri address, CancellationToken cancellationToken) =>
+        api.RespondAsync(address, new JsonObject { ["delete_original"] = true }, cancellationToken);
+
+    private static JsonObject Answer(JsonObject message, bool replaces)
+    {
+        var answer = (JsonObject)message.DeepClone();
+        (answer["response_type"], answer["replace_original"]) = ("ephemeral", replaces);
+        return answer;
+    }
+
+    // The only place where names come in: for the eyes of who wrote the mention.
+    private async Task<JsonObject> DrawAsync(IMessageActivity said, CancellationToken cancellationToken)
+    {
+        if (said.Text is not { } text || Escaping.PeopleIn(text) is not { Count: > 0 } ids)
+            return SlackMessage.Draw(said);
+        var names = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            names[id] = await people.NameOfAsync(id, cancellationToken);
+        return SlackMessage.Draw(new Activity(said.Type) { Text = Escaping.Name(text, names), TextFormat = said.TextFormat, SuggestedActions = said.SuggestedActions });
+    }
+}

@@ -1,0 +1,60 @@
+using InquiryBot.Channels.Slack.Saying;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace InquiryBot.Channels.Slack;
+
+/// <summary>Runs the bot for something that came from Slack, and says what it says where that came from.</summary>
+internal sealed class SlackAdapter : BotAdapter
+{
+    private readonly SlackSpeaker _speaker;
+
+    public SlackAdapter(SlackSpeaker speaker, SlackTurnErrors errors)
+    {
+        _speaker = speaker;
+        OnTurnError = errors.HandleAsync;
+    }
+
+    /// <summary>Takes one turn.</summary>
+    public async Task ProcessAsync(SlackTurn turn, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var context = new TurnContext(this, turn.Activity);
+        context.TurnState.Set(new Answers(turn.Place));
+        await RunPipelineAsync(context, callback, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(activities);
+        var answers = turnContext.TurnState.Get<Answers>();
+        var responses = new ResourceResponse[activities.Length];
+        for (var index = 0; index < activities.Length; index++)
+        {
+            // Typing signs, traces and pauses have no place in Slack.
+            var isSaid = activities[index].Type == ActivityTypes.Message;
+            responses[index] = new ResourceResponse(isSaid ? await _speaker.SayAsync(answers.Place, activities[index], answers.TakeReplacement(), cancellationToken) : "");
+        }
+
+        return responses;
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("On Slack the bot answers with a new message; what was delivered is changed by its courier.");
+
+    /// <inheritdoc/>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("On Slack the bot takes nothing back within a turn; what was delivered is taken back by its courier.");
+
+    /// <summary>Where the answers of one turn go. Only the first can take the place of what it answers.</summary>
+    private sealed class Answers(SlackPlace place)
+    {
+        private bool _replaces = place.Replaces;
+
+        public SlackPlace Place { get; } = place;
+
+        public bool TakeReplacement() => Interlocked.Exchange(ref _replaces, false);
+    }
+}

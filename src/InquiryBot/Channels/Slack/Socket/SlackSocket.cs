@@ -1,0 +1,76 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+
+namespace InquiryBot.Channels.Slack.Socket;
+
+/// <summary>One open socket to Slack: whole messages in, acknowledgements out.</summary>
+internal sealed class SlackSocket : IDisposable
+{
+    private const int Chunk = 16 * 1024;
+    private readonly ClientWebSocket _socket = new();
+    private readonly SemaphoreSlim _sending = new(1, 1);
+    private readonly int _largest;
+
+    private SlackSocket(int largest) => _largest = largest;
+
+    /// <summary>Opens one. A socket that stays silent for half a minute counts as closed.</summary>
+    /// <param name="address">The address that Slack handed out; it is good for one socket.</param>
+    /// <param name="largest">The largest message that is read, in bytes.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="WebSocketException">It does not open.</exception>
+    public static async Task<SlackSocket> OpenAsync(Uri address, int largest, CancellationToken cancellationToken)
+    {
+        var opened = new SlackSocket(largest);
+        try
+        {
+            opened._socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(10);
+            opened._socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20);
+            await opened._socket.ConnectAsync(address, cancellationToken);
+            return opened;
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The next message; null when the socket was closed.</summary>
+    /// <exception cref="WebSocketException">The connection broke.</exception>
+    public async Task<byte[]?> ReceiveAsync(CancellationToken cancellationToken)
+    {
+        using var message = new MemoryStream();
+        var buffer = new byte[Chunk];
+        while (true)
+        {
+            var read = await _socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
+            if (read.MessageType == WebSocketMessageType.Close || message.Length + read.Count > _largest)
+                return null;
+            message.Write(buffer, 0, read.Count);
+            if (read.EndOfMessage)
+                return message.ToArray();
+        }
+    }
+
+    /// <summary>Tells Slack that a delivery arrived.</summary>
+    public async Task AcknowledgeAsync(string envelope, CancellationToken cancellationToken)
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["envelope_id"] = envelope });
+        await _sending.WaitAsync(cancellationToken);
+        try
+        {
+            await _socket.SendAsync(bytes, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _socket.Dispose();
+        _sending.Dispose();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Net.WebSockets;
+using InquiryBot.Channels.Slack.Calls;
+using InquiryBot.Channels.Slack.Hearing;
+
+namespace InquiryBot.Channels.Slack.Socket;
+
+/// <summary>Why a socket is over.</summary>
+internal enum SocketEnd
+{
+    /// <summary>Slack is about to renew it: open the next one at once.</summary>
+    Renewed,
+
+    /// <summary>The connection broke, or too many are open.</summary>
+    Lost,
+
+    /// <summary>Socket Mode was turned off for the app.</summary>
+    TurnedOff,
+}
+
+/// <summary>Listens on one socket: takes in each delivery and acknowledges it, side by side.</summary>
+internal sealed class SocketListener(SlackIntake intake, ILogger<SocketListener> logger)
+{
+    // Slack warns about ten seconds before it closes.
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(15);
+
+    /// <summary>Listens until the socket is over. One that is to be renewed is listened to until it closes, while the next one opens.</summary>
+    /// <param name="socket">The socket; it is disposed when all is done.</param>
+    /// <param name="opened">Called when Slack says hello.</param>
+    /// <param name="cancellationToken">Stops listening.</param>
+    public async Task<SocketEnd> ListenAsync(SlackSocket socket, Action opened, CancellationToken cancellationToken)
+    {
+        var renewing = false;
+        var deliveries = new List<Task>();
+        try
+        {
+            while (await socket.ReceiveAsync(cancellationToken) is { } message)
+            {
+                if (SocketEnvelope.Read(message) is not { } envelope)
+                    continue;
+                if (envelope.Type == "hello")
+                    opened();
+                if (envelope.Type != "disconnect")
+                    Keep(deliveries, TakeAsync(socket, envelope, cancellationToken));
+                else if (envelope.Reason is "warning" or "refresh_requested")
+                    return Renew(out renewing);
+                else
+                    return envelope.Reason == "link_disabled" ? SocketEnd.TurnedOff : SocketEnd.Lost;
+            }
+
+            return SocketEnd.Lost;
+        }
+        catch (WebSocketException)
+        {
+            return SocketEnd.Lost;
+        }
+        finally
+        {
+            _ = renewing ? OutliveAsync(socket, deliveries, cancellationToken) : EndAsync(socket, deliveries);
+        }
+    }
+
+    private static SocketEnd Renew(out bool renewing)
+    {
+        renewing = true;
+        return SocketEnd.Renewed;
+    }
+
+    private async Task OutliveAsync(SlackSocket socket, List<Task> deliveries, CancellationToken cancellationToken)
+    {
+        using var farewell = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        farewell.CancelAfter(Farewell);
+        try
+        {
+            while (await socket.ReceiveAsync(farewell.Token) is { } message)
+            {
+                if (SocketEnvelope.Read(message) is { } envelope)
+                    Keep(deliveries, TakeAsync(socket, envelope, cancellationToken));
+            }
+        }
+        catch (Exception fault) when (fault is WebSocketException or OperationCanceledException)
+        {
+            // It was to end anyway.
+        }
+
+        await EndAsync(socket, deliveries);
+    }
+
+    private static async Task EndAsync(SlackSocket socket, List<Task> deliveries)
+    {
+        await Task.WhenAll(deliveries);
+        socket.Dispose();
+    }
+
+    private static void Keep(List<Task> deliveries, Task delivery)
+    {
+        deliveries.RemoveAll(earlier => earlier.IsCompleted);
+        deliveries.Add(delivery);
+    }
+
+    private async Task TakeAsync(SlackSocket socket, SocketEnvelope envelope, CancellationToken cancellationToken)
+    {
+        if (envelope.Id is null)
+            return;
+        try
+        {
+            // What was not taken is not acknowledged: Slack delivers it again.
+            if (await TakeAsync(envelope, cancellationToken) is WorkState.Done or WorkState.Going)
+                await socket.AcknowledgeAsync(envelope.Id, cancellationToken);
+        }
+        catch (Exception fault) when (fault is WebSocketException or SlackApiException or OutgoingCallException or OperationCanceledException or InvalidOperationException)
+        {
+            logger.RecoveryFailed("acknowledging", SlackTurnErrors.KindOf(fault));
+        }
+    }
+
+    private Task<WorkState> TakeAsync(SocketEnvelope envelope, CancellationToken cancellationToken) => envelope.Type switch
+    {
+        "events_api" => intake.TakeEventAsync(envelope.Payload, cancellationToken),
+        "interactive" => intake.TakeInteractionAsync(envelope.Payload, cancellationToken),
+        "slash_commands" when SlashCommand.Read(envelope.Payload) is { } command => intake.TakeCommandAsync(command, cancellationToken),
+        _ => Task.FromResult(WorkState.Done),
+    };
+}

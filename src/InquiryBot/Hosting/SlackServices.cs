@@ -1,0 +1,87 @@
+using InquiryBot.Channels;
+using InquiryBot.Channels.Slack;
+using InquiryBot.Channels.Slack.Calls;
+using InquiryBot.Channels.Slack.Hearing;
+using InquiryBot.Channels.Slack.Saying;
+using InquiryBot.Channels.Slack.Socket;
+using InquiryBot.Conversation;
+
+namespace InquiryBot.Hosting;
+
+/// <summary>Slack.</summary>
+internal static class SlackServices
+{
+    /// <summary>Registers the channel when there is a bot token. Nothing is opened before the program runs.</summary>
+    /// <exception cref="SettingsException">Slack:ApiBaseUrl is no address that a token may be sent to.</exception>
+    public static void AddSlackChannel(this IServiceCollection services, OptionsChecks checks)
+    {
+        var options = checks.Read<SlackOptions>(SlackOptions.Section);
+        services.AddSingleton(options);
+        if (!options.IsOn())
+            return;
+        services.AddSingleton(Addresses(options));
+        services.AddSlackCalls(options);
+        services.AddSingleton<RequestSignature>();
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<SlackWork>();
+        services.AddHostedService(provider => provider.GetRequiredService<SlackWork>());
+        services.AddSingleton<SlackIntake>();
+        services.AddSingleton<ShortcutReply>();
+        services.AddSingleton<SlackEndpoints>();
+        services.AddSingleton<SlackTurnErrors>();
+        services.AddSingleton<SlackAdapter>();
+        services.AddSingleton<SlackSpeaker>();
+        services.AddSingleton<ResponseAddresses>();
+        services.AddSingleton<INudgeCourier, SlackCourier>();
+        services.AddSingleton<SocketListener>();
+        if (options.AppToken.Length > 0)
+            services.AddHostedService<SocketMode>();
+    }
+
+    /// <summary>Maps <c>/api/slack</c> when there is a secret to check its callers by, and says in the log what is missing.</summary>
+    public static void MapSlack(this IEndpointRouteBuilder endpoints)
+    {
+        var options = endpoints.ServiceProvider.GetRequiredService<SlackOptions>();
+        if (WarningOn(options) is { } warning)
+            endpoints.ServiceProvider.GetRequiredService<ILogger<SlackEndpoints>>().Setup(warning);
+        if (!options.IsOn() || options.SigningSecret.Length == 0)
+            return;
+        endpoints.MapPost($"{SlackEndpoints.Root}/events", http => Endpoints(http).EventsAsync(http));
+        endpoints.MapPost($"{SlackEndpoints.Root}/interactions", http => Endpoints(http).InteractionsAsync(http));
+        endpoints.MapPost($"{SlackEndpoints.Root}/commands", http => Endpoints(http).CommandsAsync(http));
+    }
+
+    private static string? WarningOn(SlackOptions options) => (options.IsOn(), options.AppToken.Length > 0, options.SigningSecret.Length > 0) switch
+    {
+        (true, false, false) => "Slack:BotToken is set, and nothing can come in from Slack: set Slack:AppToken (Socket Mode) or Slack:SigningSecret (/api/slack) as well.",
+        (false, true, _) or (false, _, true) => "Slack stays off: Slack:BotToken is missing.",
+        _ => null,
+    };
+
+    private static void AddSlackCalls(this IServiceCollection services, SlackOptions options)
+    {
+        services.AddOutgoingConnections(SlackLines.Platform);
+        services.AddSingleton(provider => new SlackLines(
+            provider.GetRequiredService<IHttpClientFactory>(),
+            OutgoingLimits.Usual with { PerTry = options.CallTimeout, Total = options.CallTimeoutInAll, Retries = options.RetriesPerCall },
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SlackApi>();
+        services.AddSingleton<SlackHomes>();
+        services.AddSingleton<SlackPeople>();
+    }
+
+    private static SlackAddresses Addresses(SlackOptions options)
+    {
+        try
+        {
+            return new SlackAddresses(options.ApiBaseUrl);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new SettingsException([fault.Message]);
+        }
+    }
+
+    // Made at the first call: they stand on the database, which is not opened while the program is only put together.
+    private static SlackEndpoints Endpoints(HttpContext http) => http.RequestServices.GetRequiredService<SlackEndpoints>();
+}
