@@ -14,6 +14,9 @@ internal sealed record Listener(string Pseudonym, Consent Consent, MessageLangua
     /// <summary>The bot's words in that language.</summary>
     public BotTexts Texts => BotTexts.For(Language);
 
+    /// <summary>Whether they said yes.</summary>
+    public bool IsOn => Consent.State == ConsentState.Yes;
+
     /// <summary>The person behind an activity.</summary>
     public static Person PersonOf(IActivity activity) =>
         new(activity.ChannelId ?? "", activity.Conversation?.TenantId ?? "", activity.From?.Id ?? "");

@@ -12,14 +12,13 @@ namespace InquiryBot.Hosting;
 internal static class SlackServices
 {
     /// <summary>Registers the channel when there is a bot token. Nothing is opened before the program runs.</summary>
-    /// <exception cref="SettingsException">Slack:ApiBaseUrl is no address that a token may be sent to.</exception>
     public static void AddSlackChannel(this IServiceCollection services, OptionsChecks checks)
     {
         var options = checks.Read<SlackOptions>(SlackOptions.Section);
         services.AddSingleton(options);
         if (!options.IsOn())
             return;
-        services.AddSingleton(Addresses(options));
+        services.AddSingleton(_ => new SlackAddresses(options.ApiBaseUrl));
         services.AddSlackCalls(options);
         services.AddSingleton<RequestSignature>();
         services.AddSingleton<Deliveries>();
@@ -31,6 +30,7 @@ internal static class SlackServices
         services.AddSingleton<SlackTurnErrors>();
         services.AddSingleton<SlackAdapter>();
         services.AddSingleton<SlackSpeaker>();
+        services.AddSingleton<SlackHomeTab>();
         services.AddSingleton<ResponseAddresses>();
         services.AddSingleton<INudgeCourier, SlackCourier>();
         services.AddSingleton<SocketListener>();
@@ -68,18 +68,6 @@ internal static class SlackServices
         services.AddSingleton<SlackApi>();
         services.AddSingleton<SlackHomes>();
         services.AddSingleton<SlackPeople>();
-    }
-
-    private static SlackAddresses Addresses(SlackOptions options)
-    {
-        try
-        {
-            return new SlackAddresses(options.ApiBaseUrl);
-        }
-        catch (ArgumentException fault)
-        {
-            throw new SettingsException([fault.Message]);
-        }
     }
 
     // Made at the first call: they stand on the database, which is not opened while the program is only put together.

@@ -18,6 +18,7 @@ internal sealed class SlackOptions
     public string SigningSecret { get; set; } = "";
 
     /// <summary>Where the Web API is. The default is https://slack.com/api/.</summary>
+    [SlackAddress]
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
 
     /// <summary>The largest body of a request and the largest message on a socket, in bytes. The default is 262144.</summary>

@@ -14,6 +14,12 @@ internal sealed record SlackPlace(string Channel, string? User = null)
     /// <summary>Whether the first answer takes the place of what its button stood under.</summary>
     public bool Replaces { get; init; }
 
+    /// <summary>Whether the channel is a person's id, whose direct messages are still to be opened.</summary>
+    public bool IsUnopened { get; private init; }
+
+    /// <summary>The direct messages of a person with the bot, whatever their id is.</summary>
+    public static SlackPlace DirectTo(string user) => new(user) { IsUnopened = true };
+
     /// <summary>Never the ids.</summary>
     public override string ToString() => User is null ? "a place" : "a hidden place";
 }

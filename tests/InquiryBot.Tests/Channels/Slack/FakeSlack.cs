@@ -27,6 +27,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>The sockets that the bot opened, in order.</summary>
     public ConcurrentQueue<FakeSocket> Sockets { get; } = [];
 
+    /// <summary>Until when Slack lets the bot wait for the answer to what it says.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
+
     /// <summary>The locale that users.info tells.</summary>
     public string Locale { get; set; } = "en-GB";
 
@@ -82,6 +85,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         var method = http.Request.Path.Value!.TrimStart('/').Replace("api/", "", StringComparison.Ordinal);
         var body = await reader.ReadToEndAsync();
         Calls.Enqueue(new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? ""));
+        if (method.StartsWith("chat.", StringComparison.Ordinal))
+            await Gate;
         if (_answers.TryGetValue(method, out var answers) && answers.TryDequeue(out var answer))
             answer(http);
         await http.Response.WriteAsync(http.Items["body"] as string ?? Usual(method, body));
@@ -114,7 +119,7 @@ internal sealed record SlackCall(string Method, string Authorization, string Bod
     public string? Get(string name) => Json.TryGetProperty(name, out var value) ? value.ToString() : null;
 
     private IEnumerable<JsonElement> Blocks(string type) =>
-        Json.TryGetProperty("blocks", out var blocks) ? blocks.EnumerateArray().Where(block => block.GetProperty("type").GetString() == type) : [];
+        (Json.TryGetProperty("view", out var view) ? view : Json).TryGetProperty("blocks", out var blocks) ? blocks.EnumerateArray().Where(block => block.GetProperty("type").GetString() == type) : [];
 }
 
 /// <summary>One socket, seen from Slack.</summary>

@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using InquiryBot.Channels;
 using InquiryBot.Channels.Slack.Calls;
+using InquiryBot.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace InquiryBot.Tests.Channels.Slack;
@@ -112,6 +114,20 @@ public sealed class SlackApiTests
             _ = new SlackAddresses(address);
         else
             Assert.Contains("https://slack.com/api/", Assert.Throws<ArgumentException>(() => new SlackAddresses(address)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_setting_is_told_with_all_others_and_without_the_tokens()
+    {
+        var settings = new Dictionary<string, string?> { ["Slack:BotToken"] = "xoxb-canary", ["Slack:ApiBaseUrl"] = "http://example.org", ["Slack:SocketConnections"] = "11" };
+        var checks = new OptionsChecks(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        new ServiceCollection().AddSlackChannel(checks);
+        Assert.Equal(
+            [
+                $"INQ1003 Slack:ApiBaseUrl is 'http://example.org'. {SlackAddresses.WhatWorks}",
+                "INQ1003 Slack:SocketConnections is '11'. It takes a whole number from 1 to 10.",
+            ],
+            checks.Faults);
     }
 
     [Theory]

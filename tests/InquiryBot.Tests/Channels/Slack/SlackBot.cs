@@ -112,6 +112,11 @@ internal sealed class SlackBot : IAsyncDisposable
     {
         var button = said.Buttons.First(button => button.GetProperty("text").GetProperty("text").GetString() == label);
         var isHidden = said.Method != "chat.postMessage";
+        if (said.Method == "views.publish")
+            return $$"""
+                {"type":"block_actions","trigger_id":"{{Guid.NewGuid()}}","team":{"id":"{{FakeSlack.Team}}"},"user":{"id":"{{Ann}}"},"container":{"type":"view","view_id":"V1"},
+                 "actions":[{"type":"button","action_id":"press-0","value":{{JsonSerializer.Serialize(button.GetProperty("value").GetString())}}}]}
+                """;
         return $$"""
             {"type":"block_actions","trigger_id":"{{Guid.NewGuid()}}","team":{"id":"{{FakeSlack.Team}}"},"user":{"id":"{{Ann}}"},
              "container":{"type":"message","channel_id":"{{said.Get("channel") ?? "C0TEAM"}}","message_ts":"1700000000.000001","is_ephemeral":{{(isHidden ? "true" : "false")}}},

@@ -90,9 +90,12 @@ public sealed class SlackEndpointsTests
     [Fact]
     public async Task Slack_is_answered_in_time_when_the_work_takes_longer()
     {
-        await using var bot = await SlackBot.StartAsync(("Slack:AcknowledgeWithin", "00:00:00"));
+        await using var bot = await SlackBot.StartAsync(("Slack:AcknowledgeWithin", "00:00:00.1"));
+        var gate = new TaskCompletionSource();
+        bot.Slack.Gate = gate.Task;
         using var answer = await bot.TellAsync("help");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        gate.SetResult();
     }
 
     [Fact]

@@ -135,6 +135,35 @@ public sealed class SlackTalkTests
         Assert.Equal(("chat.postMessage", "D0DIRECT", null), (bot.Slack.Said[^1].Method, bot.Slack.Said[^1].Get("channel"), bot.Slack.Said[^1].Get("thread_ts")));
     }
 
+    [Theory]
+    [InlineData("en-GB", "Stop", "Delete my data")]
+    [InlineData("nl-NL", "Stop", "Wis mijn gegevens")]
+    public async Task The_home_tab_shows_what_is_kept_and_follows_its_buttons(string locale, string stop, string delete)
+    {
+        await using var bot = await SlackBot.StartAsync();
+        await bot.OptInAsync();
+        bot.Slack.Locale = locale;
+        (await bot.EventAsync($$"""{"type":"app_home_opened","user":"{{SlackBot.Ann}}","channel":"D0DIRECT","tab":"home"}""")).Dispose();
+        var tab = Assert.Single(bot.Slack.Of("views.publish"));
+        Assert.Equal(SlackBot.Ann, tab.Get("user_id"));
+        Assert.Contains(BotTexts.For(BotTexts.LanguageOf(locale))["slack.home"], tab.Text, StringComparison.Ordinal);
+        Assert.Contains(delete, tab.Labels);
+
+        (await bot.PressAsync(tab, stop)).Dispose();
+        Assert.Equal(("chat.postMessage", "D0DIRECT"), (bot.Slack.Said[^1].Method, bot.Slack.Said[^1].Get("channel")));
+        var after = bot.Slack.Of("views.publish")[^1];
+        Assert.DoesNotContain(stop, after.Labels);
+        Assert.Contains("Start", after.Labels);
+    }
+
+    [Fact]
+    public async Task Looking_at_the_messages_of_the_bot_draws_no_tab()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        (await bot.EventAsync($$"""{"type":"app_home_opened","user":"{{SlackBot.Ann}}","channel":"D0DIRECT","tab":"messages"}""")).Dispose();
+        Assert.DoesNotContain(bot.Slack.Calls, call => call.Method != "auth.test");
+    }
+
     [Fact]
     public async Task Where_the_bot_is_invited_it_says_hello_once()
     {

@@ -3,20 +3,21 @@ namespace InquiryBot.Channels.Slack.Calls;
 /// <summary>Where calls may go. Addresses that come in with a payload are used only when they are Slack's own.</summary>
 internal sealed class SlackAddresses
 {
+    /// <summary>What an address of the Web API looks like.</summary>
+    public const string WhatWorks = "It takes an https address at slack.com or slack-gov.com, such as https://slack.com/api/, or one on this machine.";
+
     private readonly Uri _api;
     private readonly bool _isLocal;
 
     /// <exception cref="ArgumentException">The address of the Web API is none that a token may be sent to.</exception>
     public SlackAddresses(string apiBaseUrl)
     {
-        if (!Uri.TryCreate($"{apiBaseUrl.TrimEnd('/')}/", UriKind.Absolute, out var api) || !(IsSafe(api, "slack.com", Uri.UriSchemeHttps) || api.IsLoopback))
-            throw new ArgumentException(Fault(apiBaseUrl));
-        (_api, _isLocal) = (api, api.IsLoopback);
+        _api = Api(apiBaseUrl) ?? throw new ArgumentException($"'{apiBaseUrl}' will not do. {WhatWorks}");
+        _isLocal = _api.IsLoopback;
     }
 
-    /// <summary>What is wrong with an address of the Web API, and what would work.</summary>
-    public static string Fault(string apiBaseUrl) =>
-        $"INQ1003 Slack:ApiBaseUrl is '{apiBaseUrl}'. It takes an https address at slack.com or slack-gov.com, such as https://slack.com/api/, or one on this machine.";
+    /// <summary>Whether a token may be sent to an address.</summary>
+    public static bool IsApi(string apiBaseUrl) => Api(apiBaseUrl) is not null;
 
     public Uri Method(string name) => new(_api, name);
 
@@ -25,6 +26,9 @@ internal sealed class SlackAddresses
 
     /// <summary>Whether a socket may be opened to an address.</summary>
     public bool AllowsSocket(Uri address) => IsSafe(address, "slack.com", Uri.UriSchemeWss) || IsNearby(address);
+
+    private static Uri? Api(string address) =>
+        Uri.TryCreate($"{address.TrimEnd('/')}/", UriKind.Absolute, out var api) && (IsSafe(api, "slack.com", Uri.UriSchemeHttps) || api.IsLoopback) ? api : null;
 
     // Tests and trials run Slack on this machine, all of it.
     private bool IsNearby(Uri address) => _isLocal && address.IsLoopback && address.Port == _api.Port;

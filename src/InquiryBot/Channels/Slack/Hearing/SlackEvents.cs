@@ -24,6 +24,15 @@ internal static class SlackEvents
         return names;
     }
 
+    /// <summary>Who opened the Home tab, as a turn whose answer is that tab; null when it is another event.</summary>
+    public static SlackTurn? HomeOpened(JsonElement envelope, SlackHome home)
+    {
+        var happened = envelope.Member("event");
+        return happened.Text("type") == "app_home_opened" && happened.Text("tab") == "home" && happened.Text("user") is { } user && happened.Text("channel") is { } channel
+            ? new SlackTurn(SlackActivities.Of(ActivityTypes.Event, home, user, SlackConversation.WithBot(home.Team, user)), new SlackPlace(channel))
+            : null;
+    }
+
     /// <summary>The turn of an event, or null when it is none of the bot's business.</summary>
     public static SlackTurn? TurnOf(JsonElement envelope, SlackHome home)
     {

@@ -14,6 +14,7 @@ internal sealed class SlackIntake(
     SlackPeople people,
     ResponseAddresses addresses,
     ShortcutReply shortcuts,
+    SlackHomeTab tab,
     IBot bot,
     ILogger<SlackIntake> logger)
 {
@@ -29,6 +30,8 @@ internal sealed class SlackIntake(
             return WorkState.Done;
         if (await HomeOfAsync(envelope.Text("team_id"), envelope.Text("enterprise_id"), cancellationToken) is not { } home)
             return WorkState.Done;
+        if (SlackEvents.HomeOpened(envelope, home) is { } opened)
+            return await RunAsync(opened, SlackEvents.NamesOf(envelope), tab.ShowAsync);
         return SlackEvents.TurnOf(envelope, home) is { } turn
             ? await RunAsync(turn, SlackEvents.NamesOf(envelope), bot.OnTurnAsync)
             : WorkState.Done;
@@ -43,7 +46,8 @@ internal sealed class SlackIntake(
         IReadOnlyList<string> names = payload.Text("trigger_id") is { } trigger ? [trigger] : [];
         return payload.Text("type") switch
         {
-            "block_actions" when SlackTurns.OfPress(payload, home) is { } turn => await RunAsync(Remembering(turn, payload), names, bot.OnTurnAsync),
+            "block_actions" when SlackTurns.OfPress(payload, home) is { } turn =>
+                await RunAsync(Remembering(turn, payload), names, SlackTurns.IsOnHomeTab(payload) ? AnswerAndShowAsync : bot.OnTurnAsync),
             "message_action" when payload.Text("callback_id") == AskInstead && SlackTurns.OfShortcut(payload, home) is { } turn =>
                 await RunAsync(turn, names, shortcuts.For(IsOwn(payload))),
             // Buttons that open a page, windows, and what a later version of the app left behind.
@@ -56,6 +60,13 @@ internal sealed class SlackIntake(
         await HomeOfAsync(command.Team, command.Enterprise, cancellationToken) is { } home
             ? await RunAsync(SlackTurns.OfCommand(command, home), command.Trigger is null ? [] : [command.Trigger], bot.OnTurnAsync)
             : WorkState.Done;
+
+    // The tab shows at once what a button on it changed.
+    private async Task AnswerAndShowAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await bot.OnTurnAsync(turn, cancellationToken);
+        await tab.ShowAsync(turn, cancellationToken);
+    }
 
     private async Task<SlackHome?> HomeOfAsync(string? team, string? enterprise, CancellationToken cancellationToken)
     {

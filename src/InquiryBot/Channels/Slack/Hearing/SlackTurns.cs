@@ -12,23 +12,16 @@ internal static class SlackTurns
     private static readonly BotCommandName[] Closing =
         [BotCommandName.Keep, BotCommandName.WrongCall, BotCommandName.Pause, BotCommandName.Stop, BotCommandName.LeaveMe];
 
+    /// <summary>Whether a button stood on the Home tab.</summary>
+    public static bool IsOnHomeTab(JsonElement payload) => payload.Member("container").Text("type") == "view";
+
     /// <summary>A pressed button, or null when it is none of the bot's.</summary>
     public static SlackTurn? OfPress(JsonElement payload, SlackHome home)
     {
-        var container = payload.Member("container");
-        var channel = container.Text("channel_id") ?? payload.Member("channel").Text("id");
-        if (payload.Member("user").Text("id") is not { } user || channel is null
-            || payload.First("actions").Text("value") is not { } value || BlockButtons.Read(value) is not var (text, carried))
+        if (payload.Member("user").Text("id") is not { } user || payload.First("actions").Text("value") is not { } value
+            || BlockButtons.Read(value) is not var (text, carried) || PlaceOf(payload, user, text) is not { } place)
             return null;
-
-        var isHidden = container.IsTrue("is_ephemeral") || channel[0] != 'D';
-        return new SlackTurn(SlackActivities.Privately(home, user, text, carried), new SlackPlace(channel, isHidden ? user : null)
-        {
-            Thread = container.Text("thread_ts"),
-            ResponseUrl = isHidden ? AddressOf(payload) : null,
-            // What is decided needs no buttons any more.
-            Replaces = isHidden && Commands.Find(text) is { } command && Closing.Contains(command.Name),
-        });
+        return new SlackTurn(SlackActivities.Privately(home, user, text, carried), place);
     }
 
     /// <summary>A message that its author wants looked at; what it says is for the caller to judge.</summary>
@@ -61,4 +54,22 @@ internal static class SlackTurns
 
     /// <summary>The address that came with an interaction, or null.</summary>
     public static Uri? AddressOf(JsonElement payload) => Uri.TryCreate(payload.Text("response_url"), UriKind.Absolute, out var address) ? address : null;
+
+    private static SlackPlace? PlaceOf(JsonElement payload, string user, string text)
+    {
+        if (IsOnHomeTab(payload))
+            return SlackPlace.DirectTo(user);
+        var container = payload.Member("container");
+        if ((container.Text("channel_id") ?? payload.Member("channel").Text("id")) is not { } channel)
+            return null;
+
+        var isHidden = container.IsTrue("is_ephemeral") || channel[0] != 'D';
+        return new SlackPlace(channel, isHidden ? user : null)
+        {
+            Thread = container.Text("thread_ts"),
+            ResponseUrl = isHidden ? AddressOf(payload) : null,
+            // What is decided needs no buttons any more.
+            Replaces = isHidden && Commands.Find(text) is { } command && Closing.Contains(command.Name),
+        };
+    }
 }

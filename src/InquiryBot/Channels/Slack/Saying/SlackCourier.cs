@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using InquiryBot.Channels.Slack.Calls;
 using InquiryBot.Conversation;
 using InquiryBot.Conversation.Cards;
 using Microsoft.Bot.Schema;
@@ -10,7 +8,7 @@ namespace InquiryBot.Channels.Slack.Saying;
 /// Brings a card to one person: in the channel and thread where they spoke, hidden from everybody else, or in their direct messages when there is no such
 /// place. A hidden card cannot be changed before one of its buttons was pressed; until then it goes by itself, when its owner reloads.
 /// </summary>
-internal sealed class SlackCourier(SlackSpeaker speaker, SlackApi api, ResponseAddresses addresses) : INudgeCourier
+internal sealed class SlackCourier(SlackSpeaker speaker, ResponseAddresses addresses) : INudgeCourier
 {
     /// <inheritdoc/>
     public bool Serves(ConversationReference person) => person.ChannelId == SlackConversation.Platform;
@@ -64,7 +62,6 @@ internal sealed class SlackCourier(SlackSpeaker speaker, SlackApi api, ResponseA
                 Thread = SlackConversation.ThreadOf(person.Conversation),
                 ResponseUrl = SlackConversation.ResponseUrlOf(person.Conversation),
             };
-        var opened = await api.CallAsync("conversations.open", new JsonObject { ["users"] = user }, cancellationToken);
-        return new SlackPlace(opened.Member("channel").Text("id") ?? throw new SlackApiException("conversations.open", "no_channel"));
+        return await speaker.OpenAsync(user, cancellationToken);
     }
 }

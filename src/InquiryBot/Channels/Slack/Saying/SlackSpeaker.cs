@@ -14,13 +14,20 @@ internal sealed class SlackSpeaker(SlackApi api, SlackPeople people)
         var message = await DrawAsync(said, cancellationToken);
         if (place.ResponseUrl is { } address && await api.RespondAsync(address, Answer(message, replaces), cancellationToken))
             return "";
-        message["channel"] = place.Channel;
+        message["channel"] = place.IsUnopened ? (await OpenAsync(place.Channel, cancellationToken)).Channel : place.Channel;
         if (place.Thread is not null)
             message["thread_ts"] = place.Thread;
         if (place.User is null)
             return await api.PostAsync("chat.postMessage", message, cancellationToken);
         message["user"] = place.User;
         return await api.PostAsync("chat.postEphemeral", message, cancellationToken);
+    }
+
+    /// <summary>The direct messages of a person with the bot.</summary>
+    public async Task<SlackPlace> OpenAsync(string user, CancellationToken cancellationToken)
+    {
+        var opened = await api.CallAsync("conversations.open", new JsonObject { ["users"] = user }, cancellationToken);
+        return new SlackPlace(opened.Member("channel").Text("id") ?? throw new SlackApiException("conversations.open", "no_channel"));
     }
 
     /// <summary>Says something else in the place of what was said in direct messages.</summary>
