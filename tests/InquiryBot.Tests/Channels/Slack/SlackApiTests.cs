@@ -35,13 +35,13 @@ public sealed class SlackApiTests
     [Fact]
     public async Task A_refusal_for_too_much_holds_up_the_calls_behind_it()
     {
-        await using var bot = await SlackBot.StartAsync(("Slack:CallTimeoutInAll", "00:00:01"));
-        bot.Slack.Answer("chat.postMessage", """{"ok":false,"error":"ratelimited"}""", 429, "4");
+        await using var bot = await SlackBot.StartAsync(("Slack:CallTimeoutInAll", "00:00:08"));
+        bot.Slack.Answer("chat.postMessage", """{"ok":false,"error":"ratelimited"}""", 429, "9");
         var refusal = await Assert.ThrowsAsync<SlackApiException>(() => PostAsync(bot, "C1"));
-        Assert.Equal(("ratelimited", TimeSpan.FromSeconds(4)), (refusal.Error, refusal.RetryAfter));
+        Assert.Equal(("ratelimited", TimeSpan.FromSeconds(9)), (refusal.Error, refusal.RetryAfter));
         Assert.Empty(bot.Clock.Waits);
         await PostAsync(bot, "C2");
-        Assert.Equal([TimeSpan.FromSeconds(4)], bot.Clock.Waits);
+        Assert.Equal([TimeSpan.FromSeconds(9)], bot.Clock.Waits);
     }
 
     [Fact]

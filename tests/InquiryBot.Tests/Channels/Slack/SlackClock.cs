@@ -6,8 +6,8 @@ namespace InquiryBot.Tests.Channels.Slack;
 /// <summary>A clock on a working morning. Short waits are over at once and move it on, and are remembered; longer ones are real, and no test is that slow.</summary>
 internal sealed class SlackClock : TimeProvider
 {
-    // The time within which Slack is answered: work is under way meanwhile, and must not be taken for late.
-    private static readonly TimeSpan Acknowledging = TimeSpan.FromSeconds(2);
+    // How long the bot works before it answers Slack, and before it stops: work is under way meanwhile, and must not be taken for late.
+    private static readonly TimeSpan[] Working = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5)];
     private readonly Lock _lock = new();
     private DateTimeOffset _now = Some.WorkingMoment;
 
@@ -27,7 +27,7 @@ internal sealed class SlackClock : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime == Timeout.InfiniteTimeSpan || dueTime == Acknowledging || dueTime >= TimeSpan.FromSeconds(5))
+        if (dueTime == Timeout.InfiniteTimeSpan || Working.Contains(dueTime) || dueTime >= TimeSpan.FromSeconds(10))
             return base.CreateTimer(callback, state, dueTime, period);
         Waits.Enqueue(dueTime);
         Advance(dueTime);

@@ -40,6 +40,38 @@ public sealed class SlackNudgeTests
         Assert.DoesNotContain(bot.Slack.Said, said => said.Method == "chat.postEphemeral");
     }
 
+    [Theory]
+    [InlineData("file_share", true)]
+    [InlineData("me_message", true)]
+    [InlineData("thread_broadcast", true)]
+    [InlineData("bot_message", false)]
+    [InlineData("channel_join", false)]
+    [InlineData("channel_purpose", false)]
+    [InlineData("message_replied", false)]
+    [InlineData("reminder_add", false)]
+    [InlineData("tombstone", false)]
+    [InlineData("huddle_thread", false)]
+    [InlineData("something_new", false)]
+    public async Task Of_all_kinds_of_messages_only_those_that_people_wrote_are_read(string subtype, bool isRead)
+    {
+        await using var bot = await SlackBot.StartAsync();
+        await bot.OptInAsync();
+        (await bot.HearAsync("stuur me die cijfers vandaag nog", more: $",\"subtype\":\"{subtype}\"")).Dispose();
+        Assert.Equal(isRead ? 1 : 0, bot.Slack.Said.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_never_goes_to_an_address_that_is_not_Slacks()
+    {
+        await using var elsewhere = await FakeSlack.StartAsync();
+        await using var bot = await SlackBot.StartAsync();
+        await bot.OptInAsync();
+        (await bot.HearAsync("send me the numbers by 4")).Dispose();
+        (await bot.InteractAsync(bot.PressOf(bot.Slack.Said[0], "Why?").Replace(bot.Slack.ResponseUrl, elsewhere.ResponseUrl, StringComparison.Ordinal))).Dispose();
+        Assert.Empty(elsewhere.Calls);
+        Assert.Equal(["chat.postEphemeral", "chat.postEphemeral"], bot.Slack.Said.Select(said => said.Method));
+    }
+
     [Fact]
     public async Task In_a_channel_shared_with_another_organisation_nobody_is_nudged()
     {
@@ -74,7 +106,7 @@ public sealed class SlackNudgeTests
         bot.Slack.Answer("chat.postEphemeral", """{"ok":false,"error":"ratelimited"}""", 429, "200");
         (await bot.HearAsync("send me the numbers by 4")).Dispose();
         Assert.Single(bot.Slack.Said);
-        Assert.DoesNotContain(bot.Clock.Waits, wait => wait > TimeSpan.FromSeconds(4));
+        Assert.DoesNotContain(bot.Clock.Waits, wait => wait > TimeSpan.FromSeconds(5));
     }
 
     [Fact]
