@@ -28,6 +28,8 @@ internal sealed class CheckCommand(Terminal terminal)
             await TellAsync(() => CheckDatabaseAsync(program.Services, cancellationToken));
             foreach (var finding in PlatformChecks.Of(program.Configuration))
                 Say(finding.Mark, finding.Key, [.. finding.Values]);
+            foreach (var (works, key, values) in await program.Services.TrySlackAsync(cancellationToken))
+                Say(works ? CheckMark.Fine : CheckMark.Faulty, key, [.. values]);
         }
         catch (SettingsException faults)
         {

@@ -51,6 +51,13 @@ internal static class SlackServices
         endpoints.MapPost($"{SlackEndpoints.Root}/commands", http => Endpoints(http).CommandsAsync(http));
     }
 
+    /// <summary>Tries the tokens on Slack.</summary>
+    /// <returns>For each whether it works, and the key and values of the sentence that says so; nothing when Slack is off.</returns>
+    public static async Task<IReadOnlyList<(bool Works, string Key, IReadOnlyList<string> Values)>> TrySlackAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetService<SlackTrial>() is { } trial
+            ? [.. (await trial.RunAsync(cancellationToken)).Select(finding => (finding.Works, finding.Key, finding.Values))]
+            : [];
+
     private static string? WarningOn(SlackOptions options) => (options.IsOn(), options.AppToken.Length > 0, options.SigningSecret.Length > 0) switch
     {
         (true, false, false) => "Slack:BotToken is set, and nothing can come in from Slack: set Slack:AppToken (Socket Mode) or Slack:SigningSecret (/api/slack) as well.",
@@ -67,6 +74,7 @@ internal static class SlackServices
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SlackApi>();
         services.AddSingleton<SlackHomes>();
+        services.AddSingleton<SlackTrial>();
         services.AddSingleton<SlackPeople>();
     }
 

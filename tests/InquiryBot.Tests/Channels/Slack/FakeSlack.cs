@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using InquiryBot.Channels.Slack;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -30,10 +31,13 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Until when Slack lets the bot wait for the answer to what it says.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
+    /// <summary>What the bot token allows.</summary>
+    public string Scopes { get; set; } = string.Join(',', SlackTrial.NeededScopes);
+
     /// <summary>The locale that users.info tells.</summary>
     public string Locale { get; set; } = "en-GB";
 
-    public string Url => _app.Urls.Single();
+    public string Url { get; private set; } = "";
 
     public string ApiUrl => $"{Url}/api/";
 
@@ -48,6 +52,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         slack._app.UseWebSockets();
         slack._app.Run(slack.HandleAsync);
         await slack._app.StartAsync();
+        slack.Url = slack._app.Urls.Single();
         return slack;
     }
 
@@ -87,6 +92,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         Calls.Enqueue(new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? ""));
         if (method.StartsWith("chat.", StringComparison.Ordinal))
             await Gate;
+        if (method == "auth.test")
+            http.Response.Headers["X-OAuth-Scopes"] = Scopes;
         if (_answers.TryGetValue(method, out var answers) && answers.TryDequeue(out var answer))
             answer(http);
         await http.Response.WriteAsync(http.Items["body"] as string ?? Usual(method, body));

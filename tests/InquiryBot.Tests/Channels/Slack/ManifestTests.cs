@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text.RegularExpressions;
+using InquiryBot.Channels.Slack;
 using InquiryBot.Channels.Slack.Hearing;
 using InquiryBot.Tests.HouseRules;
 using YamlDotNet.Serialization;
@@ -65,6 +66,7 @@ public sealed class ManifestTests
             // Nudges and answers; direct messages of the bot's own accord; /inquire and the shortcut; language and names.
             .Concat(["chat:write", "im:write", "commands", "users:read"]);
         Assert.Equal(needed.Distinct().Order(StringComparer.Ordinal), List("oauth_config.scopes.bot").Order(StringComparer.Ordinal));
+        Assert.Equal(SlackTrial.NeededScopes, List("oauth_config.scopes.bot").Order(StringComparer.Ordinal));
     }
 
     [Fact]

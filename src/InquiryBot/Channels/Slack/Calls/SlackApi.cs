@@ -38,6 +38,16 @@ internal sealed class SlackApi(SlackLines lines, SlackAddresses addresses, Slack
     public Task<JsonElement> AskAsync(string method, IReadOnlyDictionary<string, string> arguments, CancellationToken cancellationToken) =>
         WithBotTokenAsync(method, () => new FormUrlEncodedContent(arguments), cancellationToken);
 
+    /// <summary>What the bot token allows, by the names of Slack's scopes.</summary>
+    public async Task<IReadOnlyList<string>> ScopesAsync(CancellationToken cancellationToken)
+    {
+        using var response = await lines.SendAsync(Workspace, "auth.test", () => Request("auth.test", options.BotToken, new FormUrlEncodedContent([])), cancellationToken);
+        await ReadAsync("auth.test", response, cancellationToken);
+        return response.Headers.TryGetValues("X-OAuth-Scopes", out var lists)
+            ? [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]
+            : [];
+    }
+
     /// <summary>Calls a method with the app-level token, which knows of no workspace.</summary>
     public Task<JsonElement> CallAsAppAsync(string method, CancellationToken cancellationToken) =>
         CallAsync(App, method, options.AppToken, () => new FormUrlEncodedContent([]), cancellationToken);
@@ -73,6 +83,11 @@ internal sealed class SlackApi(SlackLines lines, SlackAddresses addresses, Slack
     private async Task<JsonElement> CallAsync(string workspace, string method, string token, Func<HttpContent> body, CancellationToken cancellationToken)
     {
         using var response = await lines.SendAsync(workspace, method, () => Request(method, token, body()), cancellationToken);
+        return await ReadAsync(method, response, cancellationToken);
+    }
+
+    private async Task<JsonElement> ReadAsync(string method, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
         var answer = JsonReading.Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
         // Slack says 200 to nearly everything; whether it worked stands in the body.
         if (response.IsSuccessStatusCode && answer?.IsTrue("ok") == true)
