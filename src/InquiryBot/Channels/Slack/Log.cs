@@ -32,4 +32,10 @@ internal static partial class Log
 
     [LoggerMessage(10, LogLevel.Warning, "Slack slows this app down: it delivered more events in a minute than it may")]
     public static partial void RateLimited(this ILogger logger);
+
+    [LoggerMessage(11, LogLevel.Warning, "Socket Mode: no connection to Slack: {Fault}")]
+    public static partial void SocketFailed(this ILogger logger, string fault);
+
+    [LoggerMessage(12, LogLevel.Warning, "Socket Mode: a delivery was not acknowledged, and Slack may deliver it again: {Fault}")]
+    public static partial void NotAcknowledged(this ILogger logger, string fault);
 }

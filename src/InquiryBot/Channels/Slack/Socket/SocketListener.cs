@@ -29,7 +29,7 @@ internal sealed class SocketListener(SlackIntake intake, ILogger<SocketListener>
     /// <param name="cancellationToken">Stops listening.</param>
     public async Task<SocketEnd> ListenAsync(SlackSocket socket, Action opened, CancellationToken cancellationToken)
     {
-        var renewing = false;
+        var end = SocketEnd.Lost;
         var deliveries = new List<Task>();
         try
         {
@@ -41,29 +41,28 @@ internal sealed class SocketListener(SlackIntake intake, ILogger<SocketListener>
                     opened();
                 if (envelope.Type != "disconnect")
                     Keep(deliveries, TakeAsync(socket, envelope, cancellationToken));
-                else if (envelope.Reason is "warning" or "refresh_requested")
-                    return Renew(out renewing);
                 else
-                    return envelope.Reason == "link_disabled" ? SocketEnd.TurnedOff : SocketEnd.Lost;
+                    return end = EndFor(envelope.Reason);
             }
-
-            return SocketEnd.Lost;
         }
         catch (WebSocketException)
         {
-            return SocketEnd.Lost;
+            // Lost, as it was taken to be from the start.
         }
         finally
         {
-            _ = renewing ? OutliveAsync(socket, deliveries, cancellationToken) : EndAsync(socket, deliveries);
+            _ = end == SocketEnd.Renewed ? OutliveAsync(socket, deliveries, cancellationToken) : EndAsync(socket, deliveries);
         }
+
+        return end;
     }
 
-    private static SocketEnd Renew(out bool renewing)
+    private static SocketEnd EndFor(string? reason) => reason switch
     {
-        renewing = true;
-        return SocketEnd.Renewed;
-    }
+        "warning" or "refresh_requested" => SocketEnd.Renewed,
+        "link_disabled" => SocketEnd.TurnedOff,
+        _ => SocketEnd.Lost,
+    };
 
     private async Task OutliveAsync(SlackSocket socket, List<Task> deliveries, CancellationToken cancellationToken)
     {
@@ -109,7 +108,7 @@ internal sealed class SocketListener(SlackIntake intake, ILogger<SocketListener>
         }
         catch (Exception fault) when (fault is WebSocketException or SlackApiException or OutgoingCallException or OperationCanceledException or InvalidOperationException)
         {
-            logger.RecoveryFailed("acknowledging", SlackTurnErrors.KindOf(fault));
+            logger.NotAcknowledged(SlackTurnErrors.KindOf(fault));
         }
     }
 

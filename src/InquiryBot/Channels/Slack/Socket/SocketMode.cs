@@ -63,7 +63,7 @@ internal sealed class SocketMode(IServiceProvider services, SlackOptions options
         }
         catch (Exception fault) when (fault is SlackApiException or OutgoingCallException or WebSocketException)
         {
-            logger.RecoveryFailed("opening a socket", SlackTurnErrors.KindOf(fault));
+            logger.SocketFailed(SlackTurnErrors.KindOf(fault));
             return SocketEnd.Lost;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
