@@ -14,6 +14,7 @@ internal enum BotCommandName
     Why,
     WrongCall,
     MyData,
+    Export,
     DeleteMyData,
     WatchList,
     Privacy,

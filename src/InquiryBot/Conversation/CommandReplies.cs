@@ -6,7 +6,7 @@ using InquiryBot.Privacy;
 namespace InquiryBot.Conversation;
 
 /// <summary>Carries out a command and says so.</summary>
-internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, PersonalRecords records, RecentSilences silences, WorkingClock clock, PageAddress page)
+internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, RecentSilences silences, WorkingClock clock, PageAddress page)
 {
     /// <summary>Carries out a command.</summary>
     /// <returns>What to say.</returns>
@@ -18,8 +18,6 @@ internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, P
         BotCommandName.Resume => await ResumeAsync(listener, cancellationToken),
         BotCommandName.Why => await ExplainAsync(listener, cancellationToken),
         BotCommandName.WrongCall => await TakeWrongCallAsync(listener, cancellationToken),
-        BotCommandName.MyData => await ShowAsync(listener, cancellationToken),
-        BotCommandName.DeleteMyData => await DeleteAsync(listener, cancellationToken),
         BotCommandName.English => await SpeakAsync(listener, MessageLanguage.English, cancellationToken),
         BotCommandName.Dutch => await SpeakAsync(listener, MessageLanguage.Dutch, cancellationToken),
         BotCommandName.WatchList => listener.Texts.Format("watch-list.where", page.Of("/watch-list", listener.Language)),
@@ -66,24 +64,6 @@ internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, P
         if (await nudges.TakeWrongCallAsync(listener.Pseudonym, cancellationToken) is not { } last)
             return listener.Texts["why.nothing"];
         return listener.Texts.Format("why.wrong-call", DraftReply.NameOf(last.Kind, listener.Texts));
-    }
-
-    private async Task<string> ShowAsync(Listener listener, CancellationToken cancellationToken)
-    {
-        var texts = listener.Texts;
-        if (await records.ShowAsync(listener.Pseudonym, cancellationToken) is not { } kept)
-            return texts["data.none"];
-        var on = texts[kept.Consent.State == ConsentState.Yes ? "common.yes" : "common.no"];
-        var language = kept.Consent.Language == MessageLanguage.Other ? texts["data.no-language"] : texts[$"language.{kept.Consent.Language}"];
-        object paused = kept.Consent.IsPaused(clock.Now) ? clock.At(kept.Consent.PausedUntil!.Value) : texts["data.not-paused"];
-        return texts.Format("data.summary", on, language, paused, (int)kept.Retention.TotalDays, kept.Nudges, kept.WrongCalls);
-    }
-
-    private async Task<string> DeleteAsync(Listener listener, CancellationToken cancellationToken)
-    {
-        await records.DeleteAsync(listener.Pseudonym, cancellationToken);
-        silences.Forget(listener.Pseudonym);
-        return listener.Texts["data.deleted"];
     }
 
     private async Task<string> SpeakAsync(Listener listener, MessageLanguage language, CancellationToken cancellationToken)

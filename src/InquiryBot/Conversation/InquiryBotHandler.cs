@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.MyData;
 using InquiryBot.Language;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -8,7 +9,7 @@ namespace InquiryBot.Conversation;
 
 /// <summary>Takes every turn of every channel: a private chat goes to the dialogs, a channel's message goes down the road.</summary>
 internal sealed class InquiryBotHandler(
-    ConversationState state, MainDialog dialog, MessagePipeline pipeline, Listeners listeners, RecentMessages recent, TimeProvider clock) : TeamsActivityHandler
+    PrivateState state, MainDialog dialog, MessagePipeline pipeline, Listeners listeners, Departures departures, RecentMessages recent, TimeProvider clock) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -38,20 +39,26 @@ internal sealed class InquiryBotHandler(
         }
 
         await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
-        if (Commands.Find(activity.Text)?.Name == BotCommandName.DeleteMyData)
-            await state.DeleteAsync(turnContext, cancellationToken);
+        var isOver = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count == 0;
+        await state.KeepAsync(turnContext, isOver ? null : listeners.PseudonymIn(turnContext), cancellationToken);
     }
 
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        // The bot says hello when it is the one that came in; who else comes and goes is none of its business.
+        // The bot says hello when it is the one that came in; of who else comes and goes it only forgets who is gone.
         var activity = (Activity)turnContext.Activity;
+        await departures.TakeMembersRemovedAsync(activity, cancellationToken);
         if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) != true)
             return;
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
         await turnContext.SayAsync(listener.Texts[Whereabouts.IsPrivate(activity) ? "conversation.hello" : "conversation.channel-hello"], cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        // An upgrade takes the old version out as well, and nobody leaves.
+        turnContext.Activity.Action == "remove" ? departures.TakeBotRemovedAsync((Activity)turnContext.Activity, cancellationToken) : Task.CompletedTask;
 
     private static string? WhyNotReadable(string? text)
     {

@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.MyData;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace InquiryBot.Conversation;
@@ -6,12 +7,13 @@ namespace InquiryBot.Conversation;
 internal sealed class MainDialog : InterruptibleDialog
 {
     private readonly CommandReplies _commands;
+    private readonly PersonalReplies _personal;
     private readonly Listeners _listeners;
 
-    public MainDialog(DraftDialog drafts, ConsentDialog consent, CommandReplies commands, Listeners listeners)
+    public MainDialog(DraftDialog drafts, ConsentDialog consent, CommandReplies commands, PersonalReplies personal, Listeners listeners)
         : base(nameof(MainDialog))
     {
-        (_commands, _listeners) = (commands, listeners);
+        (_commands, _personal, _listeners) = (commands, personal, listeners);
         AddDialog(drafts);
         AddDialog(consent);
         InitialDialogId = drafts.Id;
@@ -28,7 +30,11 @@ internal sealed class MainDialog : InterruptibleDialog
         if (command.Name == BotCommandName.Start)
             return await inner.BeginDialogAsync(nameof(ConsentDialog), cancellationToken: cancellationToken);
 
-        await inner.SayAsync(await _commands.ReplyAsync(command, listener.Hearing(command.Language), cancellationToken), cancellationToken);
+        listener = listener.Hearing(command.Language);
+        if (PersonalReplies.Knows(command.Name))
+            await inner.Context.SendActivitiesAsync([.. await _personal.ReplyAsync(command.Name, listener, inner.Context.Activity, cancellationToken)], cancellationToken);
+        else
+            await inner.SayAsync(await _commands.ReplyAsync(command, listener, cancellationToken), cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 }

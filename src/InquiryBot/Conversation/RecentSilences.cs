@@ -18,7 +18,7 @@ internal sealed class RecentSilences(ShortMemory memory)
     public void Forget(string person) => memory.Forget(Key(person));
 
     /// <summary>Remembers why.</summary>
-    public void Remember(string person, SilenceReason reason) => memory.Keep(Key(person), reason);
+    public void Remember(string person, SilenceReason reason) => memory.Keep<SilenceReason?>(Key(person), reason, person);
 
     /// <summary>The reason of the last silence, or null when the last thing was a nudge or nothing at all.</summary>
     public SilenceReason? Of(string person) => memory.Recall<SilenceReason?>(Key(person));

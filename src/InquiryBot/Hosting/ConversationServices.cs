@@ -1,4 +1,6 @@
 using InquiryBot.Conversation;
+using InquiryBot.Conversation.MyData;
+using InquiryBot.Privacy;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
@@ -11,11 +13,14 @@ internal static class ConversationServices
     /// <summary>Adds them. Dialogs are stateless and shared; what is said in between turns is in the bot's state.</summary>
     public static void AddConversation(this IServiceCollection services)
     {
+        services.AddSingleton<PrivateState>();
+        services.AddSingleton<ConversationState>(provider => provider.GetRequiredService<PrivateState>());
         services.AddSingleton<ShortMemory>();
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<CommandReplies>();
+        services.AddMyData();
         services.AddSingleton<ConsentDialog>();
         services.AddSingleton<DraftDialog>();
         services.AddSingleton<MainDialog>();
@@ -23,6 +28,16 @@ internal static class ConversationServices
         services.AddSingleton<MessagePipeline>();
         services.AddSingleton(provider => new PageAddress(AddressOf(provider) ?? BotHost.DefaultUrls));
         services.AddSingleton<IBot, InquiryBotHandler>();
+    }
+
+    private static void AddMyData(this IServiceCollection services)
+    {
+        services.AddSingleton<PersonalLinks>();
+        services.AddSingleton<Forgetting>();
+        services.AddSingleton<Departures>();
+        services.AddSingleton<PlainRecord>();
+        services.AddSingleton<PersonalReplies>();
+        services.AddSingleton<PersonalDesk>();
     }
 
     private static string? AddressOf(IServiceProvider provider) =>

@@ -2,6 +2,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
+using InquiryBot.Schedules;
 
 namespace InquiryBot.Hosting;
 
@@ -18,6 +19,7 @@ internal static class Services
         services.AddNudging(checks);
         services.AddStorage(configuration, checks);
         services.AddPrivacy(checks);
+        services.AddSchedule();
         services.AddHealth();
         services.AddConversation();
         services.AddTeamsChannel(configuration, checks);
@@ -38,7 +40,15 @@ internal static class Services
         services.AddSingleton<Pseudonyms>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
-        services.AddHostedService<RetentionSweep>();
+        services.AddSingleton<IChore, RetentionSweep>();
+    }
+
+    private static void AddSchedule(this IServiceCollection services)
+    {
+        services.AddSingleton<ChoreJobs>();
+        services.AddSingleton(provider => new Schedule(
+            provider.GetServices<IChore>(), provider.GetRequiredService<ChoreJobs>(), provider.GetRequiredService<WorkingClock>().Zone));
+        services.AddHostedService(provider => provider.GetRequiredService<Schedule>());
     }
 
     private static void AddNudging(this IServiceCollection services, OptionsChecks checks)

@@ -45,6 +45,9 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Everything that was logged.</summary>
     public CollectingLogs Logs { get; } = new();
 
+    /// <summary>What the bot said last, whole.</summary>
+    public IReadOnlyList<Activity> Sent => _adapter.Sent;
+
     /// <summary>Where the database is.</summary>
     public string Folder => _folder.FullName;
 
@@ -52,7 +55,7 @@ internal sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> StartAsync(Action<IServiceCollection>? change = null)
     {
         var bot = new TestBot(change);
-        await bot._services.GetRequiredService<Migrator>().MigrateAsync(default);
+        await bot._services.GetRequiredService<StorageStart>().OpenAsync(default);
         return bot;
     }
 
@@ -69,6 +72,25 @@ internal sealed class TestBot : IAsyncDisposable
     /// <returns>What the bot said into that channel, which should be nothing.</returns>
     public Task<IReadOnlyList<string>> SayInChannelAsync(string text, string from = "ann", string channel = "team") =>
         TurnAsync(Message(text, from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel")));
+
+    /// <summary>Somebody goes out of a team, or is taken out.</summary>
+    public Task<IReadOnlyList<string>> LeaveAsync(string who, string channel = "team")
+    {
+        var update = Message("", "admin", "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel"));
+        (update.Type, update.MembersRemoved) = (ActivityTypes.ConversationUpdate, [new ChannelAccount(who, who)]);
+        return TurnAsync(update);
+    }
+
+    /// <summary>Somebody changes the installation of the bot: "remove", "remove-upgrade", "add".</summary>
+    public Task<IReadOnlyList<string>> InstallAsync(string action, string who = "ann", bool inTeam = false)
+    {
+        var place = inTeam
+            ? new ConversationAccount(isGroup: true, id: "team", conversationType: "channel")
+            : new ConversationAccount(id: $"private-{who}", conversationType: "personal");
+        var update = Message("", who, "en-GB", place);
+        (update.Type, update.Action) = (ActivityTypes.InstallationUpdate, action);
+        return TurnAsync(update);
+    }
 
     /// <summary>Runs one turn.</summary>
     public async Task<IReadOnlyList<string>> TurnAsync(Activity activity)

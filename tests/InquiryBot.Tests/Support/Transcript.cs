@@ -4,7 +4,7 @@ using System.Text;
 namespace InquiryBot.Tests.Support;
 
 /// <summary>
-/// Plays a conversation that is written down. "ann: …" is said in private, "ann in team: …" in a channel, "clock: +31m" moves the clock,
+/// Plays a conversation that is written down. "ann: …" is said in private, "ann in team: …" in a channel, "clock: +31m" moves the clock, "event: ann leaves team" and "event: ann uninstalls" happen,
 /// "# …" is a remark. What the bot answers ("bot: …") and whom it nudges ("nudge to ann: …") is written anew; further lines of it are indented.
 /// </summary>
 internal static class Transcript
@@ -40,12 +40,31 @@ internal static class Transcript
         }
 
         bot.Courier.Delivered.Clear();
+        if (who == "event")
+        {
+            await PlayEventAsync(said, bot, played);
+            return;
+        }
+
         var (person, channel) = Split(who, " in ");
         var replies = channel.Length == 0 ? await bot.TellAsync(said, person) : await bot.SayInChannelAsync(said, person, channel);
         foreach (var reply in replies)
             Write("bot", reply, played);
         foreach (var (to, text) in bot.Courier.Delivered)
             Write($"nudge to {to}", text, played);
+    }
+
+    // "ann leaves team" is seen by the bot in that channel; "ann uninstalls" in her private chat.
+    private static async Task PlayEventAsync(string what, TestBot bot, StringBuilder played)
+    {
+        var replies = what.Split(' ') switch
+        {
+            [var who, "leaves", var channel] => await bot.LeaveAsync(who, channel),
+            [var who, "uninstalls"] => await bot.InstallAsync("remove", who),
+            _ => throw new FormatException($"'{what}' is no event; write 'ann leaves team' or 'ann uninstalls'."),
+        };
+        foreach (var reply in replies)
+            Write("bot", reply, played);
     }
 
     private static void Write(string who, string text, StringBuilder played) =>

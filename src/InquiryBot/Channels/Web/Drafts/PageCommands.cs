@@ -18,7 +18,8 @@ internal static class PageCommands
     {
         BotCommandName.Help => Reply.Help,
         BotCommandName.WatchList => Reply.WatchList,
-        BotCommandName.Privacy or BotCommandName.MyData or BotCommandName.DeleteMyData => Reply.Privacy,
+        BotCommandName.Privacy => Reply.Privacy,
+        BotCommandName.MyData or BotCommandName.Export or BotCommandName.DeleteMyData => Reply.MyData,
         BotCommandName.English => Reply.English,
         BotCommandName.Dutch => Reply.Dutch,
         BotCommandName.Start or BotCommandName.Stop or BotCommandName.LeaveMe or BotCommandName.Pause or BotCommandName.Resume => Reply.ChatOnly,
