@@ -89,7 +89,7 @@ public sealed class RotateKeyTests : IDisposable
         await database.InTransactionAsync(async session =>
         {
             for (var person = 0; person < people; person++)
-                await session.ExecuteAsync($"insert into people (person, consent, language, changed_at) values ({NameOf(key, person)}, 'Yes', 'Other', {person})", default);
+                await session.ExecuteAsync($"insert into people (person, consent, language, changed_at) values ({NameOf(key, person)}, 'LeaveMe', 'Other', {person})", default);
         }, default);
     }
 

@@ -45,8 +45,8 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Everything that was logged.</summary>
     public CollectingLogs Logs { get; } = new();
 
-    /// <summary>What the bot said last, whole.</summary>
-    public IReadOnlyList<Activity> Sent => _adapter.Sent;
+    /// <summary>The messages that the bot said last, whole.</summary>
+    public IReadOnlyList<Activity> Sent => [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message)];
 
     /// <summary>Where the database is.</summary>
     public string Folder => _folder.FullName;
