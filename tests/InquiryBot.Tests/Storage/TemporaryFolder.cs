@@ -34,6 +34,13 @@ internal sealed class TemporaryFolder : IDisposable
     {
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
+            // A program that was killed leaves pipes behind, and nobody writes into those any more.
+            if (new FileInfo(path).Length == 0)
+            {
+                yield return (System.IO.Path.GetRelativePath(folder, path), []);
+                continue;
+            }
+
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();
             file.CopyTo(bytes);
