@@ -24,6 +24,7 @@ internal static class StorageServices
         services.AddSingleton<BotStateJson>(_ => new BotStateJson());
         services.AddSingleton<BotStateStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<BotStateStorage>());
+        services.AddSingleton<ConversationState>();
         services.AddHostedService<DatabaseStart>();
         return services;
     }

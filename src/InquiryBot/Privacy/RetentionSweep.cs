@@ -33,6 +33,12 @@ internal sealed class RetentionSweep(Database database, TimeProvider clock, Priv
                 delete from people where changed_at < {choicesSince} and consent <> {ConsentState.LeaveMe}
                   and not exists (select 1 from nudges where nudges.person = people.person)
                 """,
+                cancellationToken)
+            + await session.ExecuteAsync(
+                $"""
+                delete from nudge_preferences where changed_at < {choicesSince}
+                  and not exists (select 1 from people where people.person = nudge_preferences.person)
+                """,
                 cancellationToken),
             cancellationToken);
         if (rows > 0)

@@ -11,6 +11,8 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
     [
         ("bot_state", "row_key"), ("bot_state", "person"),
         ("people", "person"),
+        ("nudge_preferences", "person"),
+        ("channels", "channel"),
         ("nudges", "person"), ("nudges", "thread"),
         ("wrong_calls", "person"),
     ];

@@ -1,3 +1,4 @@
+using InquiryBot.Conversation;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
@@ -60,6 +61,20 @@ public sealed class PersonalRecordsTests : IDisposable
         var tables = await database.QueryAsync(
             $"select distinct m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'person'", row => row.Text(0), default);
         Assert.Equal(tables.Order(StringComparer.Ordinal), PersonalRecords.Tables.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_field_about_people_has_words_in_both_languages()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        foreach (var table in PersonalRecords.Tables)
+        {
+            var fields = await database.QueryAsync($"select name from pragma_table_info({table})", row => row.Text(0), default);
+            var keys = fields.Except(["person", "id", "row_key", "etag"]).Select(field => $"my-data.{table}.{field}").Append($"my-data.{table}");
+            Assert.All(keys, key => Assert.True(BotTexts.English.Has(key) && BotTexts.Dutch.Has(key), key));
+        }
+
+        Assert.All(Enum.GetNames<ConsentState>(), state => Assert.True(BotTexts.English.Has($"my-data.consent.{state}"), state));
     }
 
     [Fact]
