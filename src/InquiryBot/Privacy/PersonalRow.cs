@@ -21,6 +21,7 @@ internal static class PersonalRow
     {
         byte[] json => JsonDocument.Parse(json).RootElement,
         long number when IsMoment(field) => DateTimeOffset.FromUnixTimeMilliseconds(number),
+        long time when field.StartsWith("quiet_", StringComparison.Ordinal) => TimeSpan.FromMilliseconds(time),
         object number when Flags.Contains(field) => Convert.ToInt64(number, CultureInfo.InvariantCulture) != 0,
         var value => value,
     };
