@@ -3,7 +3,7 @@ using Quartz;
 namespace InquiryBot.Schedules;
 
 /// <summary>
-/// Keeps the program's chores going while it runs. The times are in memory (docs/decisions/0008): what is due stands in the bot's own tables,
+/// Keeps the program's chores going while it runs. The times are in memory (docs/decisions/0009): what is due stands in the bot's own tables,
 /// so a time that was missed is made up for at the start.
 /// </summary>
 internal sealed class Schedule(IEnumerable<IChore> chores, ChoreJobs jobs, TimeZoneInfo zone) : IHostedService
