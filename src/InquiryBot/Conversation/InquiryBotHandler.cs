@@ -17,7 +17,11 @@ internal sealed class InquiryBotHandler(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        // Only a turn that came to a dialog has a state.
+        if (state.GetCachedState(turnContext) is null)
+            return;
+        var isUnfinished = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count > 0;
+        await state.KeepAsync(turnContext, isUnfinished ? listeners.PseudonymIn(turnContext) : null, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -39,8 +43,6 @@ internal sealed class InquiryBotHandler(
         }
 
         await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
-        var isOver = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count == 0;
-        await state.KeepAsync(turnContext, isOver ? null : listeners.PseudonymIn(turnContext), cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -30,12 +30,15 @@ internal static class StorageServices
     }
 
     /// <summary>Reads the pseudonym key that a start would use, and makes none where there is none yet.</summary>
+    /// <returns>Whether there is one.</returns>
     /// <exception cref="DatabaseException">The key cannot be used.</exception>
-    public static void CheckKey(IConfiguration configuration, Database database)
+    public static bool CheckKey(IConfiguration configuration, Database database)
     {
         var setting = configuration[KeySetting];
-        if (!string.IsNullOrWhiteSpace(setting) || File.Exists(KeyFile(database)))
-            Key(setting, database);
+        if (string.IsNullOrWhiteSpace(setting) && !File.Exists(KeyFile(database)))
+            return false;
+        Key(setting, database);
+        return true;
     }
 
     /// <summary>Where the key is when no setting holds it.</summary>

@@ -78,6 +78,22 @@ public sealed class RotateKeyTests : IDisposable
         Assert.Contains("openssl rand -base64 32", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_databases_key_is_told_by_check_and_refused_at_the_start()
+    {
+        await FillAsync(1);
+        _folder.Close();
+        File.Delete(_folder.File(Path.Combine("data", "inquirybot.key")));
+        var own = Key.Fingerprint;
+
+        var (check, chat) = (await ChildProcess.RunAsync(_folder.Path, "", "check"), await ChildProcess.RunAsync(_folder.Path, "", "chat"));
+
+        Assert.Contains("[!!] INQ2022: The names in ", check.Output, StringComparison.Ordinal);
+        Assert.StartsWith("INQ2022: The names in ", chat.Error, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (check.ExitCode, chat.ExitCode));
+        Assert.Equal(own, Key.Fingerprint);
+    }
+
     private static string DatabaseFile => Path.Combine("data", "inquirybot.db");
 
     private PseudonymKey Key => PseudonymKey.FromFile(_folder.File(Path.Combine("data", "inquirybot.key")));
