@@ -33,6 +33,7 @@ public sealed class FairnessTests(ITestOutputHelper output)
         var nudged = pairs.SelectMany(pair => new[] { pair.Text, pair.Paraphrase }).Where(IsNudged).Select(Explain).ToList();
 
         output.WriteLine($"{language} {kind}: {nudged.Count} of {pairs.Count * 2} nudged");
+        nudged.ForEach(output.WriteLine);
         Assert.Empty(nudged);
     }
 
