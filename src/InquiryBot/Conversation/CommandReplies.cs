@@ -1,4 +1,7 @@
-using InquiryBot.Language;
+using InquiryBot.Conversation.Cards;
+using InquiryBot.Conversation.MyData;
+using InquiryBot.Conversation.Remarks;
+using InquiryBot.Conversation.Settings;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
@@ -6,69 +9,80 @@ using InquiryBot.Privacy;
 namespace InquiryBot.Conversation;
 
 /// <summary>Carries out a command and says so.</summary>
-internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, RecentSilences silences, WorkingClock clock, PageAddress page)
+internal sealed class CommandReplies(
+    ConsentStore consents,
+    PreferenceStore preferences,
+    PreferenceReplies wishes,
+    ChannelReplies channels,
+    RemarkReplies why,
+    PersonalReplies personal,
+    WorkingClock clock,
+    PageAddress page)
 {
     /// <summary>Carries out a command.</summary>
-    /// <returns>What to say.</returns>
-    public async Task<string> ReplyAsync(BotCommand command, Listener listener, CancellationToken cancellationToken) => command.Name switch
+    /// <returns>What to say, in order.</returns>
+    public async Task<IReadOnlyList<Card>> ReplyAsync(Request request, CancellationToken cancellationToken)
     {
-        BotCommandName.Stop => await SetAsync(listener, ConsentState.No, "consent.stopped", cancellationToken),
-        BotCommandName.LeaveMe => await SetAsync(listener, ConsentState.LeaveMe, "consent.leave-me", cancellationToken),
-        BotCommandName.Pause => await PauseAsync(listener, command.Pause ?? PauseLength.Default, cancellationToken),
-        BotCommandName.Resume => await ResumeAsync(listener, cancellationToken),
-        BotCommandName.Why => await ExplainAsync(listener, cancellationToken),
-        BotCommandName.WrongCall => await TakeWrongCallAsync(listener, cancellationToken),
-        BotCommandName.English => await SpeakAsync(listener, MessageLanguage.English, cancellationToken),
-        BotCommandName.Dutch => await SpeakAsync(listener, MessageLanguage.Dutch, cancellationToken),
-        BotCommandName.WatchList => listener.Texts.Format("watch-list.where", page.Of("/watch-list", listener.Language)),
-        BotCommandName.Privacy => listener.Texts.Format("privacy.where", page.Of("/privacy", listener.Language)),
-        _ => listener.Texts["conversation.help"],
-    };
-
-    private async Task<string> SetAsync(Listener listener, ConsentState state, string text, CancellationToken cancellationToken)
-    {
-        await consents.SetStateAsync(listener.Pseudonym, state, cancellationToken);
-        return listener.Texts[text];
+        if (request.Command.IsAboutChannel)
+            return [await channels.ReplyAsync(request, cancellationToken)];
+        if (PreferenceReplies.Answers(request.Command.Name))
+            return [await wishes.ReplyAsync(request, cancellationToken)];
+        if (RemarkReplies.Answers(request.Command.Name))
+            return await why.ReplyAsync(request, cancellationToken);
+        if (PersonalReplies.Answers(request.Command.Name))
+            return await personal.ReplyAsync(request, cancellationToken);
+        return [await AnswerAsync(request, cancellationToken)];
     }
 
-    private async Task<string> PauseAsync(Listener listener, PauseLength length, CancellationToken cancellationToken)
+    private async Task<Card> AnswerAsync(Request request, CancellationToken cancellationToken)
     {
-        var end = length.EndsAt(clock.Now);
-        var paused = await consents.PauseAsync(listener.Pseudonym, end, cancellationToken);
-        return paused ? listener.Texts.Format("consent.paused", end) : listener.Texts["consent.not-on"];
+        var texts = request.Texts;
+        return request.Command.Name switch
+        {
+            BotCommandName.Start => new Card(texts["consent.in-private"], texts["button.start"]),
+            BotCommandName.Stop => await SetAsync(request, ConsentState.No, "consent.stopped", cancellationToken),
+            BotCommandName.LeaveMe => await SetAsync(request, ConsentState.LeaveMe, "consent.leave-me", cancellationToken),
+            BotCommandName.Pause => await PauseAsync(request, request.Command.Pause ?? PauseLength.Default, cancellationToken),
+            BotCommandName.Resume => await ResumeAsync(request, cancellationToken),
+            BotCommandName.English => await SpeakAsync(request, MessageLanguage.English, cancellationToken),
+            BotCommandName.Dutch => await SpeakAsync(request, MessageLanguage.Dutch, cancellationToken),
+            BotCommandName.WatchList => new Card(texts.Format("watch-list.where", page.Of("/watch-list", request.Listener.Language))),
+            BotCommandName.Privacy => new Card(texts.Format("privacy.where", page.Of("/privacy", request.Listener.Language)), texts["button.my-data"]),
+            BotCommandName.Cancel => new Card(texts["conversation.cancelled"]),
+            _ => new Card(texts["conversation.help"], HelpButtons(request.Listener)),
+        };
     }
 
-    private async Task<string> ResumeAsync(Listener listener, CancellationToken cancellationToken)
-    {
-        var resumed = await consents.PauseAsync(listener.Pseudonym, null, cancellationToken);
-        return listener.Texts[resumed ? "consent.resumed" : "consent.not-on"];
-    }
-
-    private async Task<string> ExplainAsync(Listener listener, CancellationToken cancellationToken)
+    private static CardButton[] HelpButtons(Listener listener)
     {
         var texts = listener.Texts;
-        var last = await nudges.LastOfAsync(listener.Pseudonym, cancellationToken);
-        // After a nudge and a "thanks", people ask about the nudge.
-        if (silences.Of(listener.Pseudonym) is { } reason && (last is null || reason != SilenceReason.NothingToSay))
-            return texts.Format("why.silence", texts[$"silence.{reason}"]);
-        if (last is null)
-            return texts["why.nothing"];
-
-        var kind = DraftReply.NameOf(last.Kind, texts);
-        var cue = WatchList.For(listener.Language).FirstOrDefault(entry => entry.Cue == last.Cue);
-        return cue is null ? texts.Format("why.nudge-plain", kind) : texts.Format("why.nudge", kind, cue.Cue, cue.Idea);
+        return [texts[listener.Consent.State == ConsentState.Yes ? "button.pause" : "button.start"], texts["button.settings"], texts["button.watch-list"], texts["button.privacy"], texts["button.my-data"]];
     }
 
-    private async Task<string> TakeWrongCallAsync(Listener listener, CancellationToken cancellationToken)
+    private async Task<Card> SetAsync(Request request, ConsentState state, string text, CancellationToken cancellationToken)
     {
-        if (await nudges.TakeWrongCallAsync(listener.Pseudonym, cancellationToken) is not { } last)
-            return listener.Texts["why.nothing"];
-        return listener.Texts.Format("why.wrong-call", DraftReply.NameOf(last.Kind, listener.Texts));
+        await consents.SetStateAsync(request.Person, state, cancellationToken);
+        return new Card(request.Texts[text], request.Texts["button.start"]);
     }
 
-    private async Task<string> SpeakAsync(Listener listener, MessageLanguage language, CancellationToken cancellationToken)
+    private async Task<Card> PauseAsync(Request request, PauseLength length, CancellationToken cancellationToken)
     {
-        await consents.SetLanguageAsync(listener.Pseudonym, language, cancellationToken);
-        return BotTexts.For(language)["conversation.language-set"];
+        var zone = clock.ZoneOf(await preferences.OfAsync(request.Person, cancellationToken));
+        var end = length.EndsAt(clock.Now, zone);
+        var paused = await consents.PauseAsync(request.Person, end, cancellationToken);
+        return paused
+            ? new Card(request.Texts.Format("consent.paused", end), request.Texts["button.resume"])
+            : new Card(request.Texts["consent.not-on"], request.Texts["button.start"]);
+    }
+
+    private async Task<Card> ResumeAsync(Request request, CancellationToken cancellationToken) =>
+        await consents.PauseAsync(request.Person, null, cancellationToken)
+            ? new Card(request.Texts["consent.resumed"])
+            : new Card(request.Texts["consent.not-on"], request.Texts["button.start"]);
+
+    private async Task<Card> SpeakAsync(Request request, MessageLanguage language, CancellationToken cancellationToken)
+    {
+        await consents.SetLanguageAsync(request.Person, language, cancellationToken);
+        return new Card(BotTexts.For(language)["conversation.language-set"]);
     }
 }

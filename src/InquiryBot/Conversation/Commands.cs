@@ -12,13 +12,18 @@ internal static class Commands
 {
     private const int LongestCommand = 60;
 
+    // The longest phrase that takes something behind it: "stille uren van dit kanaal".
+    private const int MostWords = 5;
+
     // Short words are too close to other words to forgive a typo in: "smart" is not "start".
     private const int ShortestForgiven = 6;
 
     private static readonly Dictionary<string, BotCommand> Phrases = LoadPhrases();
 
     /// <summary>The command in a message, or null when it is something else.</summary>
-    public static BotCommand? Find(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="forgiving">Whether one slip of the finger is forgiven; not where people talk among themselves.</param>
+    public static BotCommand? Find(string text, bool forgiving = true)
     {
         if (text.Length > LongestCommand)
             return null;
@@ -26,9 +31,9 @@ internal static class Commands
         if (words.Length == 0)
             return null;
 
-        return FindPause(words)
-            ?? Phrases.GetValueOrDefault(words)
-            ?? FindWithTypo(words);
+        return Phrases.GetValueOrDefault(words) is { } command && CommandArgument.Complete(command, "") is { } whole
+            ? whole
+            : FindWithArgument(text, forgiving) ?? FindWithTypo(words, forgiving);
     }
 
     /// <summary>What somebody typed in lower case, without the bot's name, marks of emphasis and punctuation.</summary>
@@ -47,20 +52,33 @@ internal static class Commands
         return words.StartsWith("inquirybot ", StringComparison.Ordinal) ? words["inquirybot ".Length..] : words;
     }
 
-    private static BotCommand? FindPause(string words)
+    // "pauze 2u", "quiet hours 18:00-08:00": the longest phrase first, for "quiet" alone means something else.
+    private static BotCommand? FindWithArgument(string text, bool forgiving)
     {
-        var (first, rest) = words.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 ? (words[..blank], words[(blank + 1)..]) : (words, "");
-        if (Phrases.GetValueOrDefault(first) is not { Name: BotCommandName.Pause } pause)
-            return null;
-        return PauseLength.Read(rest) is { } length ? pause with { Pause = length } : null;
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var name, _, ..] && Plain(name) == "inquirybot")
+            words = words[1..];
+        for (var count = Math.Min(MostWords, words.Length - 1); count > 0; count--)
+        {
+            var phrase = Plain(string.Join(' ', words[..count]));
+            var rest = string.Join(' ', words[count..]);
+            if (PhraseLike(phrase, forgiving) is { } command && CommandArgument.IsTakenBy(command.Name) && CommandArgument.Complete(command, rest) is { } whole)
+                return whole;
+        }
+
+        return null;
     }
 
-    private static BotCommand? FindWithTypo(string words)
+    private static BotCommand? FindWithTypo(string words, bool forgiving) => PhraseLike(words, forgiving) is { } command ? CommandArgument.Complete(command, "") : null;
+
+    private static BotCommand? PhraseLike(string words, bool forgiving)
     {
+        if (Phrases.TryGetValue(words, out var exact) || !forgiving)
+            return exact;
         foreach (var (phrase, command) in Phrases)
         {
             if (phrase.Length >= ShortestForgiven && command.Name != BotCommandName.DeleteMyData && EditDistance.Between(words, phrase, bound: 1) == 1)
-                return command.Name == BotCommandName.Pause ? command with { Pause = PauseLength.Default } : command;
+                return command;
         }
 
         return null;

@@ -53,9 +53,10 @@ internal static class DraftReply
         return words.Length == 0 ? texts.Format("draft.telling-plain", kind) : texts.Format("draft.telling", kind, words);
     }
 
-    // "send" says nothing that "send me the" has not said.
-    private static string WordsBehind(MessageReading reading, SentenceReading main)
+    /// <summary>The words that led to a reading, in quotes; empty when no cue names any.</summary>
+    public static string WordsBehind(MessageReading reading, SentenceReading main)
     {
+        // "send" says nothing that "send me the" has not said.
         var kept = new List<TextSpan>(MostCues);
         foreach (var evidence in main.Clearest())
         {

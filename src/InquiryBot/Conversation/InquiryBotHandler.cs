@@ -1,15 +1,25 @@
 using InquiryBot.Conversation.MyData;
-using InquiryBot.Language;
+using InquiryBot.Conversation.Remarks;
+using InquiryBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace InquiryBot.Conversation;
 
 /// <summary>Takes every turn of every channel: a private chat goes to the dialogs, a channel's message goes down the road.</summary>
 internal sealed class InquiryBotHandler(
-    PrivateState state, MainDialog dialog, MessagePipeline pipeline, Listeners listeners, Departures departures, RecentMessages recent, TimeProvider clock) : TeamsActivityHandler
+    PrivateState state,
+    MainDialog dialog,
+    MessagePipeline pipeline,
+    NudgeFollowing following,
+    ChannelTalk channelTalk,
+    Listeners listeners,
+    IncomingMessages incoming,
+    OpenRemarks open,
+    Departures departures) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -28,22 +38,36 @@ internal sealed class InquiryBotHandler(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = (Activity)turnContext.Activity;
+        var isToBot = TypedText.IsToBot(activity);
+        activity.Text = TypedText.Of(activity);
+        if (Whereabouts.IsPrivate(activity))
+            await TalkAsync(turnContext, activity, cancellationToken);
+        else if (ChannelTalk.CommandIn(activity, isToBot) is { } command)
+            await channelTalk.AnswerAsync(turnContext, command, cancellationToken);
+        else
+            await pipeline.HandleAsync(incoming.Of(activity), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
         activity.Text = TypedText.Of(activity);
         if (!Whereabouts.IsPrivate(activity))
-        {
-            await pipeline.HandleAsync(MessageOf(activity), cancellationToken);
-            return;
-        }
-
-        if (WhyNotReadable(activity.Text) is { } key)
-        {
-            var listener = await listeners.OfAsync(turnContext, cancellationToken);
-            await turnContext.SayAsync(listener.Texts.Format(key, DraftDialog.LongestDraft), cancellationToken);
-            return;
-        }
-
-        await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+            await following.FollowEditAsync(incoming.Of(activity), cancellationToken);
     }
+
+    /// <inheritdoc/>
+    protected override async Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var activity = (Activity)turnContext.Activity;
+        if (!Whereabouts.IsPrivate(activity))
+            await following.FollowDeletionAsync(incoming.Of(activity), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        open.MarkRead((await listeners.OfAsync(turnContext, cancellationToken)).Pseudonym);
 
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -53,8 +77,14 @@ internal sealed class InquiryBotHandler(
         await departures.TakeMembersRemovedAsync(activity, cancellationToken);
         if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) != true)
             return;
+
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
-        await turnContext.SayAsync(listener.Texts[Whereabouts.IsPrivate(activity) ? "conversation.hello" : "conversation.channel-hello"], cancellationToken);
+        if (!Whereabouts.IsPrivate(activity))
+            await turnContext.SayAsync(listener.Texts["conversation.channel-hello"], cancellationToken);
+        else if (Whereabouts.HasChannels(activity) && listener.Consent.State == ConsentState.Unasked)
+            await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+        else
+            await turnContext.SayAsync(listener.Texts["conversation.hello"], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -62,28 +92,23 @@ internal sealed class InquiryBotHandler(
         // An upgrade takes the old version out as well, and nobody leaves.
         turnContext.Activity.Action == "remove" ? departures.TakeBotRemovedAsync((Activity)turnContext.Activity, cancellationToken) : Task.CompletedTask;
 
+    private async Task TalkAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        var listener = await listeners.OfAsync(turnContext, cancellationToken);
+        open.MarkRead(listener.Pseudonym);
+        if (WhyNotReadable(activity.Text) is { } key)
+        {
+            await turnContext.SayAsync(listener.Texts.Format(key, DraftDialog.LongestDraft), cancellationToken);
+            return;
+        }
+
+        await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+    }
+
     private static string? WhyNotReadable(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return "conversation.text-only";
         return text.Length > DraftDialog.LongestDraft ? "conversation.too-long" : null;
     }
-
-    private ChatMessage MessageOf(Activity activity)
-    {
-        var message = new ChatMessage
-        {
-            Text = activity.Text ?? "",
-            Author = Listener.PersonOf(activity),
-            SentAt = activity.Timestamp ?? clock.GetUtcNow(),
-            Thread = ThreadOf(activity.Conversation?.Id),
-            Place = string.IsNullOrWhiteSpace(activity.Conversation?.Name) ? null : activity.Conversation.Name,
-            Reference = activity.GetConversationReference(),
-        };
-        return message with { Context = new MessageContext { Kind = Whereabouts.KindOf(activity), Earlier = recent.Before(message) } };
-    }
-
-    // Teams puts the message that opened a thread into the conversation's id.
-    private static string? ThreadOf(string? conversation) =>
-        conversation?.Contains(";messageid=", StringComparison.Ordinal) == true ? conversation : null;
 }

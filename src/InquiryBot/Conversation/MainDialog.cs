@@ -1,5 +1,7 @@
-using InquiryBot.Conversation.MyData;
+using InquiryBot.Conversation.Cards;
+using InquiryBot.Conversation.Settings;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Conversation;
 
@@ -7,34 +9,39 @@ namespace InquiryBot.Conversation;
 internal sealed class MainDialog : InterruptibleDialog
 {
     private readonly CommandReplies _commands;
-    private readonly PersonalReplies _personal;
     private readonly Listeners _listeners;
 
-    public MainDialog(DraftDialog drafts, ConsentDialog consent, CommandReplies commands, PersonalReplies personal, Listeners listeners)
+    public MainDialog(DraftDialog drafts, ConsentDialog consent, SettingsDialog settings, CommandReplies commands, Listeners listeners)
         : base(nameof(MainDialog))
     {
-        (_commands, _personal, _listeners) = (commands, personal, listeners);
+        (_commands, _listeners) = (commands, listeners);
         AddDialog(drafts);
         AddDialog(consent);
+        AddDialog(settings);
         InitialDialogId = drafts.Id;
     }
 
     /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        innerDc.Context.Activity.Type == ActivityTypes.ConversationUpdate
+            ? innerDc.BeginDialogAsync(nameof(ConsentDialog), ConsentDialog.Unbidden, cancellationToken)
+            : base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+
+    /// <inheritdoc/>
     protected override async Task<DialogTurnResult?> InterruptAsync(DialogContext inner, CancellationToken cancellationToken)
     {
-        if (Commands.Find(inner.Context.Activity.Text ?? "") is not { } command)
+        var activity = inner.Context.Activity;
+        if (Commands.Find(activity.Text ?? "") is not { } command)
             return null;
 
         await inner.CancelAllDialogsAsync(cancellationToken);
-        var listener = await _listeners.OfAsync(inner.Context, cancellationToken);
-        if (command.Name == BotCommandName.Start)
-            return await inner.BeginDialogAsync(nameof(ConsentDialog), cancellationToken: cancellationToken);
+        if (command.Name is BotCommandName.Start or BotCommandName.Settings)
+            return await inner.BeginDialogAsync(command.Name == BotCommandName.Start ? nameof(ConsentDialog) : nameof(SettingsDialog), cancellationToken: cancellationToken);
 
-        listener = listener.Hearing(command.Language);
-        if (PersonalReplies.Knows(command.Name))
-            await inner.Context.SendActivitiesAsync([.. await _personal.ReplyAsync(command.Name, listener, inner.Context.Activity, cancellationToken)], cancellationToken);
-        else
-            await inner.SayAsync(await _commands.ReplyAsync(command, listener, cancellationToken), cancellationToken);
+        var listener = await _listeners.OfAsync(inner.Context, cancellationToken);
+        var request = new Request(command, listener.Hearing(command.Language), ButtonPress.Of(activity)) { IsAtThisMachine = Whereabouts.IsAtThisMachine(activity) };
+        foreach (var card in await _commands.ReplyAsync(request, cancellationToken))
+            await inner.SayAsync(card, cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);
     }
 }

@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Remarks;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
@@ -12,9 +13,12 @@ internal sealed class MessagePipeline(
     NudgePolicy policy,
     NudgeStore nudges,
     Reworder reworder,
-    Couriers couriers,
+    RemarkDelivery delivery,
+    Occasions occasions,
     RecentMessages recent,
     RecentSilences silences,
+    LastHeard heard,
+    PeopleInMind inMind,
     WorkingClock clock,
     Pseudonyms pseudonyms)
 {
@@ -25,34 +29,49 @@ internal sealed class MessagePipeline(
         var consent = await consents.OfAsync(author, cancellationToken);
         if (!consent.AllowsReading(clock.Now))
         {
-            silences.Remember(author, consent.State == ConsentState.Yes ? SilenceReason.Paused : SilenceReason.NotOptedIn);
+            silences.Remember(author, new Silence(consent.State == ConsentState.Yes ? SilenceReason.Paused : SilenceReason.NotOptedIn));
             return;
         }
 
-        var reading = reader.Read(message.Text, message.Context);
+        try
+        {
+            var occasion = await occasions.OfAsync(message, author, cancellationToken);
+            if (occasion.Preferences.Arrival == Arrival.Digest)
+                heard.Keep(author, message.Reference);
+            silences.Remember(author, await DecideAsync(message, occasion, author, cancellationToken));
+        }
+        finally
+        {
+            await inMind.ForgetIfGoneAsync(author);
+        }
+    }
+
+    private async Task<NudgeDecision> DecideAsync(ChatMessage message, Occasion occasion, string author, CancellationToken cancellationToken)
+    {
+        // Where nothing may be said, nothing is read.
+        if (NudgePolicy.WhyNotHere(occasion) is { } elsewhere)
+            return elsewhere;
+
+        var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
         recent.Add(message);
         var thread = message.Thread is null ? null : pseudonyms.OfThread(message.Thread);
         var history = await nudges.HistoryOfAsync(author, thread, cancellationToken);
-        var decision = policy.Decide(reading, OccasionOf(message), history);
+        var decision = policy.Decide(reading, occasion, history);
 
-        if (decision is Nudge nudge)
-            decision = await DeliverAsync(message, reading, nudge, history, author, thread, cancellationToken);
-        silences.Remember(author, decision);
+        return decision is Remark remark
+            ? await DeliverAsync(new SaidMessage(message, reading, occasion, author), thread, remark with { Id = Guid.NewGuid() }, history, cancellationToken)
+            : decision;
     }
 
-    private async Task<NudgeDecision> DeliverAsync(
-        ChatMessage message, MessageReading reading, Nudge nudge, NudgeHistory history, string author, string? thread, CancellationToken cancellationToken)
+    private async Task<NudgeDecision> DeliverAsync(SaidMessage said, string? thread, Remark remark, NudgeHistory history, CancellationToken cancellationToken)
     {
-        var offer = reworder.Reword(reading);
-        if (offer.Rewordings.Count == 0 && offer.Prompts.Count == 0)
-            return new Silence(SilenceReason.NothingToSay);
+        var offer = reworder.Reword(said.Reading);
+        if (remark is Nudge && offer.Rewordings.Count == 0 && offer.Prompts.Count == 0)
+            return new Silence(SilenceReason.NoRewording);
 
-        // Remembered first: a delivery that fails half-way must not lead to a second one.
-        if (!await nudges.TryRecordAsync(author, thread, nudge, history, cancellationToken))
+        // Remembered first: two messages at once must not lead to two remarks.
+        if (!await nudges.TryRecordAsync(said.Author, thread, remark, history, cancellationToken))
             return new Silence(SilenceReason.TooSoon);
-        await couriers.DeliverAsync(message, reading, nudge, offer, cancellationToken);
-        return nudge;
+        return await delivery.DeliverAsync(said, remark, offer, cancellationToken);
     }
-
-    private Occasion OccasionOf(ChatMessage message) => new(clock.At(message.SentAt), clock.Now, message.Context);
 }

@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
@@ -14,6 +15,14 @@ internal static class Saying
     /// <summary>Sends one text of the bot from within a dialog.</summary>
     public static Task SayAsync(this DialogContext dialog, string text, CancellationToken cancellationToken) =>
         dialog.Context.SayAsync(text, cancellationToken);
+
+    /// <summary>Sends one card of the bot.</summary>
+    public static Task SayAsync(this ITurnContext turnContext, Card card, CancellationToken cancellationToken) =>
+        turnContext.SendActivityAsync(card.ToActivity(), cancellationToken);
+
+    /// <summary>Sends one card of the bot from within a dialog.</summary>
+    public static Task SayAsync(this DialogContext dialog, Card card, CancellationToken cancellationToken) =>
+        dialog.Context.SayAsync(card, cancellationToken);
 
     /// <summary>A question with buttons; who prefers typing types what a button says.</summary>
     public static Activity WithButtons(string text, IEnumerable<string> buttons)

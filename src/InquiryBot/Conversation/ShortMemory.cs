@@ -2,7 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 
 namespace InquiryBot.Conversation;
 
-/// <summary>What the bot holds in its head for a few minutes and never writes down. Bounded, so that nobody can fill it.</summary>
+/// <summary>What the bot holds in its head for a while and never writes down. Bounded, so that nobody can fill it.</summary>
 internal sealed class ShortMemory : IDisposable
 {
     /// <summary>How long something stays in mind after it was last needed.</summary>
@@ -17,6 +17,14 @@ internal sealed class ShortMemory : IDisposable
     /// <param name="owner">The pseudonym of the person it is about, so that it goes when they want to be forgotten; null when it is about nobody.</param>
     public void Keep<T>((string Kind, string Id) key, T thing, string? owner = null) =>
         _things.Set(key, new Thing(thing, owner), new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Span });
+
+    /// <summary>Keeps something in mind for a fixed time, for what holds no words.</summary>
+    /// <param name="key">What finds it again.</param>
+    /// <param name="thing">What to keep.</param>
+    /// <param name="time">How long, however often it is needed.</param>
+    /// <param name="owner">The pseudonym of the person it is about; null when it is about nobody.</param>
+    public void Keep<T>((string Kind, string Id) key, T thing, TimeSpan time, string? owner = null) =>
+        _things.Set(key, new Thing(thing, owner), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = time });
 
     /// <summary>What is in mind under a key, or the default.</summary>
     public T? Recall<T>((string Kind, string Id) key) => _things.TryGetValue(key, out Thing? thing) && thing!.Value is T value ? value : default;

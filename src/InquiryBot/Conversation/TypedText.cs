@@ -11,6 +11,16 @@ internal static class TypedText
 {
     private const string Open = "<at>";
     private const string Close = "</at>";
+    private const string Name = "@InquiryBot";
+
+    /// <summary>Whether the bot is spoken to: mentioned by the platform's means, or called by name in front.</summary>
+    public static bool IsToBot(IMessageActivity activity)
+    {
+        var text = activity.Text ?? "";
+        return (activity.Recipient?.Id is { } bot && activity.GetMentions().Any(mention => mention.Mentioned?.Id == bot))
+            || (activity.Recipient?.Name is { Length: > 0 } name && text.Contains($"{Open}{name}{Close}", StringComparison.OrdinalIgnoreCase))
+            || text.TrimStart().StartsWith(Name, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>The text of an activity as its author typed it.</summary>
     public static string Of(IMessageActivity activity)

@@ -31,4 +31,19 @@ internal static class Whereabouts
             return ChannelKind.Direct;
         return activity.TryGetChannelData<TeamsChannelData>(out var teams) && teams?.Channel?.Type == "shared" ? ChannelKind.External : ChannelKind.Channel;
     }
+
+    /// <summary>Whether the author is a guest of the organisation: the platform says so, or they belong to another one.</summary>
+    public static bool IsGuest(Activity activity)
+    {
+        if (string.Equals(activity.From?.Properties?["userRole"]?.ToString(), "guest", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return activity.TryGetChannelData<TeamsChannelData>(out var teams)
+            && teams?.Tenant?.Id is { Length: > 0 } from && activity.Conversation?.TenantId is { Length: > 0 } here && from != here;
+    }
+
+    /// <summary>The channel without the thread: Teams puts the message that opened a thread behind it.</summary>
+    public static string ChannelOf(IActivity activity) => activity.Conversation?.Id?.Split(";messageid=", 2)[0] ?? "";
+
+    /// <summary>Whether people here have channels in common at all. A terminal and a page do not, so there is nothing to read along with.</summary>
+    public static bool HasChannels(IActivity activity) => !AlwaysPrivate.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase);
 }

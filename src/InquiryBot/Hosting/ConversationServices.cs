@@ -1,6 +1,9 @@
 using InquiryBot.Conversation;
 using InquiryBot.Conversation.MyData;
+using InquiryBot.Conversation.Remarks;
+using InquiryBot.Conversation.Settings;
 using InquiryBot.Privacy;
+using InquiryBot.Schedules;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
@@ -19,13 +22,21 @@ internal static class ConversationServices
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
         services.AddSingleton<Listeners>();
+        services.AddSingleton<IncomingMessages>();
         services.AddSingleton<CommandReplies>();
-        services.AddMyData();
+        services.AddSingleton<PreferenceReplies>();
+        services.AddSingleton<ChannelReplies>();
+        services.AddSingleton<RemarkReplies>();
+        services.AddSingleton<ChannelTalk>();
         services.AddSingleton<ConsentDialog>();
+        services.AddSingleton<SettingsDialog>();
         services.AddSingleton<DraftDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<Couriers>();
+        services.AddSingleton<Occasions>();
         services.AddSingleton<MessagePipeline>();
+        services.AddRemarks();
+        services.AddMyData();
         services.AddSingleton(provider => new PageAddress(AddressOf(provider) ?? BotHost.DefaultUrls));
         services.AddSingleton<IBot, InquiryBotHandler>();
     }
@@ -38,6 +49,19 @@ internal static class ConversationServices
         services.AddSingleton<PlainRecord>();
         services.AddSingleton<PersonalReplies>();
         services.AddSingleton<PersonalDesk>();
+    }
+
+    // What becomes of a remark after it was decided on: delivered, followed, gathered, taken back.
+    private static void AddRemarks(this IServiceCollection services)
+    {
+        services.AddSingleton<OpenRemarks>();
+        services.AddSingleton<RemarksInMind>();
+        services.AddSingleton<LastHeard>();
+        services.AddSingleton<PeopleInMind>();
+        services.AddSingleton<RemarkDelivery>();
+        services.AddSingleton<NudgeFollowing>();
+        services.AddSingleton<IChore, DigestDelivery>();
+        services.AddSingleton<IChore, NudgeExpiry>();
     }
 
     private static string? AddressOf(IServiceProvider provider) =>

@@ -48,7 +48,7 @@ internal static class Services
         services.AddSingleton<ChoreJobs>();
         services.AddSingleton(provider => new Schedule(
             provider.GetServices<IChore>(), provider.GetRequiredService<ChoreJobs>(), provider.GetRequiredService<WorkingClock>().Zone));
-        services.AddHostedService(provider => provider.GetRequiredService<Schedule>());
+        services.AddHostedService<ScheduleStart>();
     }
 
     private static void AddNudging(this IServiceCollection services, OptionsChecks checks)
@@ -56,6 +56,10 @@ internal static class Services
         services.AddSingleton(checks.Read<NudgingOptions>(NudgingOptions.Section));
         services.AddSingleton<NudgePolicy>();
         services.AddSingleton<NudgeStore>();
+        services.AddSingleton<DigestStore>();
+        services.AddSingleton<PreferenceStore>();
+        services.AddSingleton<ChannelStore>();
         services.AddSingleton<WorkingClock>();
+        services.AddSingleton<IChore, IncidentEnds>();
     }
 }

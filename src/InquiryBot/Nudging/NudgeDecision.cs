@@ -5,53 +5,32 @@ namespace InquiryBot.Nudging;
 /// <summary>What the policy decided about one message.</summary>
 internal abstract record NudgeDecision;
 
-/// <summary>Offer the author a rewording of this sentence, privately.</summary>
+/// <summary>Say something to the author, privately.</summary>
 /// <param name="Sentence">The sentence that led to it.</param>
-internal sealed record Nudge(SentenceReading Sentence) : NudgeDecision;
+internal abstract record Remark(SentenceReading Sentence) : NudgeDecision
+{
+    /// <summary>What its buttons call it. Empty until it is about to go out.</summary>
+    public Guid Id { get; init; }
+}
+
+/// <summary>Offer the author a rewording of this sentence.</summary>
+/// <param name="Sentence">The sentence that led to it.</param>
+internal sealed record Nudge(SentenceReading Sentence) : Remark(Sentence);
+
+/// <summary>Tell the author what this question does. Rare.</summary>
+/// <param name="Sentence">The question.</param>
+internal sealed record Appreciation(SentenceReading Sentence) : Remark(Sentence);
 
 /// <summary>Say nothing.</summary>
 /// <param name="Reason">Why not; this is what "why did you not say anything?" shows.</param>
-internal sealed record Silence(SilenceReason Reason) : NudgeDecision;
-
-/// <summary>Why the bot kept silent. The names are the keys of the explanations in the texts.</summary>
-internal enum SilenceReason
+internal sealed record Silence(SilenceReason Reason) : NudgeDecision
 {
-    /// <summary>The message tells nobody what to do, or circumstances made the reader quieter.</summary>
-    NothingToSay,
+    /// <summary>When the reason ends, for those that do.</summary>
+    public DateTimeOffset? Until { get; init; }
 
-    /// <summary>The person has not said yes, so nothing of theirs is read.</summary>
-    NotOptedIn,
+    /// <summary>The sentence that would have been nudged, when there was one.</summary>
+    public SentenceKind? Kind { get; init; }
 
-    /// <summary>The person paused the bot.</summary>
-    Paused,
-
-    /// <summary>A direct message between people.</summary>
-    DirectMessage,
-
-    /// <summary>Outsiders can read along.</summary>
-    ExternalChannel,
-
-    /// <summary>The channel's members marked it "directive ok".</summary>
-    DirectiveChannel,
-
-    /// <summary>An incident runs.</summary>
-    Incident,
-
-    /// <summary>Outside working hours.</summary>
-    OutsideWorkingHours,
-
-    /// <summary>The message is too old for a nudge to make sense.</summary>
-    Stale,
-
-    /// <summary>The reader is not sure enough for this person and kind.</summary>
-    NotSureEnough,
-
-    /// <summary>A nudge went out only a little while ago.</summary>
-    TooSoon,
-
-    /// <summary>The person had today's nudges.</summary>
-    DailyCap,
-
-    /// <summary>The thread had today's nudge.</summary>
-    ThreadCap,
+    /// <summary>How sure the reader was, and how sure it should have been, for <see cref="SilenceReason.NotSureEnough"/>.</summary>
+    public (double Was, double Needed)? Confidence { get; init; }
 }

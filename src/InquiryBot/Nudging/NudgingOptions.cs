@@ -24,9 +24,17 @@ internal sealed class NudgingOptions : IValidatableObject
     [Range(0.5, 1.0, ErrorMessage = "It takes a number from 0.5 to 1.")]
     public double ConfidenceThreshold { get; set; } = 0.85;
 
+    /// <summary>How sure the reader must be for a person who chose low sensitivity, from 0 to 1. The default is 0.95.</summary>
+    [Range(0.5, 1.0, ErrorMessage = "It takes a number from 0.5 to 1.")]
+    public double LowSensitivityThreshold { get; set; } = 0.95;
+
     /// <summary>How much surer the reader must be for a kind after each "wrong call" on it. The default is 0.05.</summary>
     [Range(0.0, 0.5, ErrorMessage = "It takes a number from 0 to 0.5.")]
     public double WrongCallStep { get; set; } = 0.05;
+
+    /// <summary>How long a kind is left alone after a "wrong call" on it, counted from the nudge. The default is 1.00:00:00 (a day).</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "7.00:00:00", ErrorMessage = "It takes a time from 00:00:00 to 7.00:00:00.")]
+    public TimeSpan WrongCallRest { get; set; } = TimeSpan.FromDays(1);
 
     /// <summary>When the working day begins, in the time zone. The default is 08:00:00.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "23:59:59", ErrorMessage = "It takes a time from 00:00:00 to 23:59:59.")]
@@ -43,9 +51,29 @@ internal sealed class NudgingOptions : IValidatableObject
     [KnownTimeZone]
     public string TimeZone { get; set; } = "";
 
-    /// <summary>How old a message may be when its nudge goes out; later it would only puzzle. The default is 00:05:00.</summary>
+    /// <summary>How old a message may be when its nudge goes out; later it would only puzzle. The default is 00:02:00.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00", ErrorMessage = "It takes a time from 00:00:01 to 1.00:00:00.")]
-    public TimeSpan StaleAfter { get; set; } = TimeSpan.FromMinutes(5);
+    public TimeSpan StaleAfter { get; set; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How long a nudge waits to be noticed; then it is taken back, because its moment has passed. The default is 02:00:00.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ErrorMessage = "It takes a time from 00:01:00 to 1.00:00:00.")]
+    public TimeSpan UnreadNudgeLife { get; set; } = TimeSpan.FromHours(2);
+
+    /// <summary>When the daily digest is due, on the clock of the person who chose one. The default is 16:00:00.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "23:59:59", ErrorMessage = "It takes a time from 00:00:00 to 23:59:59.")]
+    public TimeSpan DigestAt { get; set; } = TimeSpan.FromHours(16);
+
+    /// <summary>How long an incident lasts when nobody says how long. The default is 04:00:00.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00", ErrorMessage = "It takes a time from 00:01:00 to 7.00:00:00.")]
+    public TimeSpan IncidentLength { get; set; } = TimeSpan.FromHours(4);
+
+    /// <summary>The shortest time between two appreciations of one person. The default is 7.00:00:00 (a week).</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "7.00:00:00", ErrorMessage = "It takes a time from 00:00:00 to 7.00:00:00, the span that is looked back.")]
+    public TimeSpan AppreciationInterval { get; set; } = TimeSpan.FromDays(7);
+
+    /// <summary>How many words a question must have to be appreciated: shorter ones are open by habit. The default is 4.</summary>
+    [Range(1, 50, ErrorMessage = "It takes a whole number from 1 to 50.")]
+    public int AppreciationWords { get; set; } = 4;
 
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

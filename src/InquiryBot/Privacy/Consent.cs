@@ -16,6 +16,9 @@ internal enum ConsentState
 
     /// <summary>"I write directly, leave me": a permanent answer; the bot does not ask again.</summary>
     LeaveMe,
+
+    /// <summary>Asked, and no clear answer yet: the bot reads nothing, and does not ask again of its own accord.</summary>
+    Asked,
 }
 
 /// <summary>A person's choices. A new person has made none, and that means no.</summary>

@@ -15,7 +15,8 @@ internal sealed class PersonalRecords(Database database, ConsentStore consents, 
         var since = clock.GetUtcNow() - options.Retention;
         var nudges = await CountAsync($"select count(*) from nudges where person = {person} and at >= {since}", cancellationToken);
         var wrongCalls = await CountAsync($"select coalesce(sum(times), 0) from wrong_calls where person = {person}", cancellationToken);
-        return consent == Consent.None && nudges == 0 && wrongCalls == 0 ? null : new KeptAboutMe(consent, nudges, wrongCalls, options.Retention);
+        var preferences = await CountAsync($"select count(*) from nudge_preferences where person = {person}", cancellationToken);
+        return consent == Consent.None && nudges + wrongCalls + preferences == 0 ? null : new KeptAboutMe(consent, nudges, wrongCalls, options.Retention);
     }
 
     /// <summary>All that is kept, row by row.</summary>

@@ -10,4 +10,7 @@ internal sealed class Pseudonyms(PseudonymKey key)
 
     /// <summary>A thread's.</summary>
     public string OfThread(string thread) => key.Of("thread", thread);
+
+    /// <summary>A channel's.</summary>
+    public string OfChannel(string platform, string channel) => key.Of("channel", $"{platform}\n{channel}");
 }

@@ -3,17 +3,17 @@ using Quartz;
 namespace InquiryBot.Schedules;
 
 /// <summary>
-/// Keeps the program's chores going while it runs. The times are in memory (docs/decisions/0009): what is due stands in the bot's own tables,
+/// Keeps the program's chores going while it runs. The times are in memory (docs/decisions/0011): what is due stands in the bot's own tables,
 /// so a time that was missed is made up for at the start.
 /// </summary>
-internal sealed class Schedule(IEnumerable<IChore> chores, ChoreJobs jobs, TimeZoneInfo zone) : IHostedService
+internal sealed class Schedule(IEnumerable<IChore> chores, ChoreJobs jobs, TimeZoneInfo zone)
 {
     // Long enough for a chore to finish its transaction, short enough for an operator who wants to stop.
     private static readonly TimeSpan LastWait = TimeSpan.FromSeconds(5);
 
     private IScheduler? _scheduler;
 
-    /// <inheritdoc/>
+    /// <summary>Starts them: each runs at once, and then at its times.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         // A name of its own: two programs in one process must not share a scheduler.
@@ -28,7 +28,7 @@ internal sealed class Schedule(IEnumerable<IChore> chores, ChoreJobs jobs, TimeZ
         await _scheduler.Start(cancellationToken);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Stops them; what is running may finish for a few seconds.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         if (_scheduler is null)

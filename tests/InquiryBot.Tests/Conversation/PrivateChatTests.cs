@@ -1,3 +1,4 @@
+using InquiryBot.Privacy;
 using InquiryBot.Tests.Support;
 using Microsoft.Bot.Schema;
 
@@ -27,12 +28,45 @@ public sealed class PrivateChatTests
         await using var bot = await TestBot.StartAsync();
         Assert.Contains("Shall I?", Assert.Single(await bot.TellAsync("start")), StringComparison.Ordinal);
         Assert.StartsWith("I am not sure whether that is a yes", Assert.Single(await bot.TellAsync("hmm, let me think")), StringComparison.Ordinal);
-        Assert.StartsWith("Fine. I read nothing", Assert.Single(await bot.TellAsync("what would it cost me")), StringComparison.Ordinal);
+        Assert.StartsWith("That was neither a clear yes nor a clear no", Assert.Single(await bot.TellAsync("what would it cost me")), StringComparison.Ordinal);
         Assert.Contains("reading along: No", Assert.Single(await bot.TellAsync("my data")), StringComparison.Ordinal);
+        Assert.Equal(ConsentState.Asked, await StateOfAsync(bot, "ann"));
 
         await bot.TellAsync("start");
         Assert.StartsWith("Good. I will be sparing.", Assert.Single(await bot.TellAsync("yes")), StringComparison.Ordinal);
         Assert.Contains("reading along: Yes", Assert.Single(await bot.TellAsync("my data")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no", "No")]
+    [InlineData("liever niet", "No")]
+    [InlineData("stop", "No")]
+    [InlineData("leave me", "LeaveMe")]
+    [InlineData("ja hoor", "Yes")]
+    [InlineData("misschien", "Unasked")]
+    public async Task Only_a_clear_answer_is_kept(string answer, string state)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.TellAsync("start");
+        await bot.TellAsync(answer);
+        Assert.Equal(state, (await StateOfAsync(bot, "ann")).ToString());
+    }
+
+    [Fact]
+    public async Task The_bot_asks_of_its_own_accord_once()
+    {
+        await using var bot = await TestBot.StartAsync();
+        Assert.EndsWith("Shall I?", Assert.Single(await bot.AddAsync()), StringComparison.Ordinal);
+        Assert.Equal(ConsentState.Asked, await StateOfAsync(bot, "ann"));
+        Assert.DoesNotContain("Shall I?", Assert.Single(await bot.AddAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_nobody_asked_for_is_not_in_the_way_of_a_draft()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await bot.AddAsync();
+        Assert.StartsWith("This line may land as an order.", (await bot.TellAsync("send me the numbers by 4"))[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +115,9 @@ public sealed class PrivateChatTests
         await using var bot = await TestBot.StartAsync();
         Assert.Equal("I read words only. Could you type it?", Assert.Single(await bot.TellAsync(text)));
     }
+
+    private static async Task<ConsentState> StateOfAsync(TestBot bot, string person) =>
+        (await bot.Get<ConsentStore>().OfAsync(bot.Get<Pseudonyms>().Of(new Person("test", "", person)), default)).State;
 
     [Fact]
     public async Task A_novel_is_too_long()

@@ -64,11 +64,28 @@ public sealed class CanaryTests(ITestOutputHelper output)
             bot.Clock.Advance(TimeSpan.FromMinutes(31));
         }
 
-        foreach (var command in (string[])[$"{Canaries.Word} why", "why", "wrong call", "my data", "export", "pause 2h", "resume", "nederlands", "mijn gegevens"])
+        await ChangeSettingsAsync(bot);
+        foreach (var command in (string[])[$"{Canaries.Word} why", "why", "use 2", "wrong call", "my data", "export", "pause 2h", "resume", "nederlands", "mijn gegevens"])
             await bot.TellAsync(command, Canaries.Person);
         bot.Courier.Fault = new InvalidOperationException($"could not send \"{Canaries.Word}\" to {Canaries.Name}");
+        // From Thursday evening to Monday morning: a delivery has to be tried for one to fail.
+        bot.Clock.Advance(TimeSpan.FromHours(88));
+        await bot.SayInChannelAsync(Stories[0], Canaries.Person, Canaries.Conversation);
+    }
+
+    private static async Task ChangeSettingsAsync(TestBot bot)
+    {
+        await bot.SayInChannelAsync("@InquiryBot incident on 2h", Canaries.Person, Canaries.Conversation);
+        await bot.SayInChannelAsync("@InquiryBot incident off", Canaries.Person, Canaries.Conversation);
+        await bot.SayInChannelAsync("@InquiryBot my data", Canaries.Person, Canaries.Conversation);
+        await bot.TellAsync("daily digest", Canaries.Person);
         bot.Clock.Advance(TimeSpan.FromDays(1));
         await bot.SayInChannelAsync(Stories[0], Canaries.Person, Canaries.Conversation);
+        await bot.EditAsync(Stories[1], Canaries.Person, Canaries.Conversation);
+        await bot.PassTimeAsync(TimeSpan.FromHours(5));
+        await bot.TellAsync("settings", Canaries.Person);
+        await bot.TellAsync($"time zone {Canaries.Word}", Canaries.Person);
+        await bot.TellAsync("nudges at once", Canaries.Person);
     }
 
     private static Searched Search(TestBot bot, Telemetry telemetry) => new Searched()

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using InquiryBot.Conversation;
+using InquiryBot.Conversation.MyData;
+using InquiryBot.Conversation.Remarks;
 using InquiryBot.Language;
 using InquiryBot.Privacy;
 using InquiryBot.Storage;
@@ -119,12 +121,87 @@ public sealed class ForgettingTests
         await using var bot = await TestBot.StartAsync();
         await SayYesAsync(bot, "ann");
         await bot.TellAsync("my data");
-        var buttons = Assert.Single(bot.Sent).SuggestedActions.Actions.Select(button => (string)button.Value).ToList();
+        var buttons = Assert.Single(bot.Sent).SuggestedActions.Actions.Select(button => button.Text).ToList();
 
         Assert.Equal([BotCommandName.Export, BotCommandName.DeleteMyData], buttons.Select(button => Commands.Find(button)!.Name));
         await bot.TellAsync("mijn gegevens");
-        buttons = [.. Assert.Single(bot.Sent).SuggestedActions.Actions.Select(button => (string)button.Value)];
+        buttons = [.. Assert.Single(bot.Sent).SuggestedActions.Actions.Select(button => button.Text)];
         Assert.Equal([BotCommandName.Export, BotCommandName.DeleteMyData], buttons.Select(button => Commands.Find(button)!.Name));
+    }
+
+    [Fact]
+    public async Task My_data_shows_how_somebody_wants_to_be_nudged_once_they_said_so()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await SayYesAsync(bot, "ann");
+        Assert.DoesNotContain("sensitivity", Assert.Single(await bot.TellAsync("my data")), StringComparison.Ordinal);
+
+        await bot.TellAsync("sensitivity high");
+
+        Assert.Contains("- sensitivity: high", Assert.Single(await bot.TellAsync("my data")), StringComparison.Ordinal);
+        Assert.Contains("- gevoeligheid: hoog", Assert.Single(await bot.TellAsync("mijn gegevens")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("my data", "reading along: Yes")]
+    [InlineData("mijn gegevens", "meelezen: Ja")]
+    [InlineData("export", "\"consent\": \"Yes\"")]
+    [InlineData("exporteer", "\"consent\": \"Yes\"")]
+    public async Task Asked_in_a_channel_the_bot_answers_to_the_person_alone(string command, string answer)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await SayYesAsync(bot, "ann");
+
+        Assert.Empty(await bot.SayInChannelAsync($"@InquiryBot {command}"));
+
+        Assert.All(bot.Courier.Delivered, delivered => Assert.Equal("ann", delivered.To));
+        Assert.Contains(bot.Courier.Delivered, delivered => delivered.Text.Contains(answer, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("delete")]
+    [InlineData("wis mijn gegevens")]
+    public async Task Deleting_in_a_channel_deletes_as_well(string command)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await FillAsync(bot);
+
+        Assert.Empty(await bot.SayInChannelAsync($"@InquiryBot {command}"));
+
+        // A question that is open in the private chat is one of her rows as well.
+        Assert.Empty((await ExportAsync(bot)).Tables);
+        Assert.Empty(RecentIn(bot));
+    }
+
+    [Fact]
+    public async Task A_nudge_that_arrives_while_its_author_deletes_everything_leaves_nothing_behind()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await SayYesAsync(bot, "ann");
+        bot.Courier.Wait = _ => bot.Get<Forgetting>().ForgetAsync(PseudonymOf(bot, "ann"), default);
+
+        await bot.SayInChannelAsync("send me the numbers by 4");
+
+        Assert.Single(bot.Courier.Delivered);
+        Assert.Empty((await ExportAsync(bot)).Tables);
+        Assert.Empty(RecentIn(bot));
+        Assert.All((string[])["remark", "silence", "address", "recent"], kind => Assert.Empty(bot.Get<ShortMemory>().KeysOf(kind)));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public async Task A_line_that_comes_to_mind_after_its_author_deleted_everything_goes_again(bool isGone, int left)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await SayYesAsync(bot, "ann");
+        if (isGone)
+            await bot.TellAsync("delete");
+        bot.Get<RecentMessages>().Add(MessageOf(bot, "ann", "who has the numbers?"));
+
+        await bot.Get<PeopleInMind>().ForgetIfGoneAsync(PseudonymOf(bot, "ann"));
+
+        Assert.Equal(left, RecentIn(bot).Count);
     }
 
     [Fact]
@@ -204,11 +281,13 @@ public sealed class ForgettingTests
     private static bool Holds(TestBot bot, string text) =>
         TemporaryFolder.FilesIn(bot.Folder).Any(file => System.Text.Encoding.Latin1.GetString(file.Bytes).Contains(text, StringComparison.Ordinal));
 
-    private static IReadOnlyList<EarlierMessage> RecentIn(TestBot bot) => bot.Get<RecentMessages>().Before(new ChatMessage
+    private static IReadOnlyList<EarlierMessage> RecentIn(TestBot bot) => bot.Get<RecentMessages>().Before(MessageOf(bot, "carol", ""));
+
+    private static ChatMessage MessageOf(TestBot bot, string who, string text) => new()
     {
-        Text = "",
-        Author = new Person("test", "", "carol"),
+        Text = text,
+        Author = new Person("test", "", who),
         SentAt = bot.Clock.GetUtcNow(),
         Reference = new ConversationReference { Conversation = new ConversationAccount(id: "team") },
-    });
+    };
 }

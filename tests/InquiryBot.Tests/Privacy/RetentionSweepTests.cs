@@ -65,9 +65,10 @@ public sealed class RetentionSweepTests : IDisposable
     {
         var database = await _folder.MigratedDatabaseAsync();
         var consents = new ConsentStore(database, _clock);
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
         await consents.SetLanguageAsync(Ann, MessageLanguage.Dutch, default);
         _clock.Advance(TimeSpan.FromDays(400));
-        await new NudgeStore(database, _clock).TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), NudgeHistory.Empty with { Since = _clock.GetUtcNow() }, default);
+        Assert.True(await new NudgeStore(database, _clock).TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), NudgeHistory.Empty with { Since = _clock.GetUtcNow() }, default));
 
         await SweepAsync(database);
 

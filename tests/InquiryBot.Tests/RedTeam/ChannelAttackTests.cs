@@ -1,4 +1,5 @@
 using InquiryBot.Conversation;
+using InquiryBot.Conversation.Remarks;
 using InquiryBot.Nudging;
 using InquiryBot.Tests.Channels.Teams;
 using InquiryBot.Tests.Privacy;
@@ -107,7 +108,7 @@ public sealed class ChannelAttackTests
         Assert.Empty(await bot.TurnAsync(message));
 
         Assert.Empty(bot.Courier.Delivered);
-        Assert.Equal(SilenceReason.ExternalChannel, bot.Get<RecentSilences>().Of(bot.Get<InquiryBot.Privacy.Pseudonyms>().Of(new InquiryBot.Privacy.Person("test", "", "ann"))));
+        Assert.Equal(SilenceReason.ExternalChannel, bot.Get<RecentSilences>().Of(bot.Get<InquiryBot.Privacy.Pseudonyms>().Of(new InquiryBot.Privacy.Person("test", "", "ann")))?.Reason);
     }
 
     private static async Task SayYesAsync(TestBot bot)

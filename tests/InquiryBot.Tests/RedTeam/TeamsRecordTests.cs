@@ -18,9 +18,10 @@ public sealed class TeamsRecordTests
         await program.PostAsync(CanaryActivities.Private(connector.Url, leave));
 
         var record = await AnswerAsync(show);
-        Assert.Equal([exportButton, deleteButton], record.GetProperty("suggestedActions").GetProperty("actions").EnumerateArray().Select(button => button.GetProperty("title").GetString()));
+        var card = record.GetProperty("attachments")[0].GetProperty("content");
+        Assert.Equal([exportButton, deleteButton], card.GetProperty("buttons").EnumerateArray().Select(button => button.GetProperty("title").GetString()));
         // The page is on the bot's machine, and somebody in Teams is not.
-        Assert.DoesNotContain("/me?", record.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("/me?", card.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains("\"consent\": \"LeaveMe\"", (await AnswerAsync(exportButton)).GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains("\"consent\": \"LeaveMe\"", (await AnswerAsync(export)).GetProperty("text").GetString(), StringComparison.Ordinal);
         await AnswerAsync(delete);

@@ -40,10 +40,15 @@ public sealed class ScheduleTests
     }
 
     [Fact]
-    public async Task The_bot_sweeps_every_night()
+    public async Task The_bot_sweeps_every_night_and_looks_every_few_minutes_for_what_is_due()
     {
         await using var bot = await TestBot.StartAsync();
-        Assert.Contains(bot.Get<IEnumerable<IChore>>(), chore => chore is { Name: "retention sweep", Cadence: Cadence.Nightly });
+        var chores = bot.Get<IEnumerable<IChore>>().ToDictionary(chore => chore.Name, chore => chore.Cadence);
+
+        Assert.Equal(Cadence.Nightly, chores["retention sweep"]);
+        Assert.Equal(Cadence.Minutely, chores["digest delivery"]);
+        Assert.Equal(Cadence.Minutely, chores["nudge expiry"]);
+        Assert.Equal(Cadence.FiveMinutely, chores["end of incidents"]);
         Assert.NotNull(bot.Get<Schedule>());
     }
 

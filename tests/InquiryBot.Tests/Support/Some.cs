@@ -33,6 +33,28 @@ internal static class Some
         };
     }
 
+    /// <summary>A message read as an open question.</summary>
+    public static MessageReading GoodQuestion(string text = "how do you look at the planning?")
+    {
+        var sentence = new SentenceReading
+        {
+            Span = new TextSpan(0, text.Length),
+            Language = MessageLanguage.English,
+            Kind = SentenceKind.Humble,
+            Action = MessageAction.Appreciate,
+            Confidence = 0.97,
+        };
+        return new MessageReading
+        {
+            Text = text,
+            Language = MessageLanguage.English,
+            Action = MessageAction.Appreciate,
+            Confidence = 0.97,
+            Sentences = [sentence],
+            Main = sentence,
+        };
+    }
+
     /// <summary>A message in a team channel, said just now.</summary>
     public static Occasion Occasion(DateTimeOffset? at = null, MessageContext? context = null) =>
         new(at ?? WorkingMoment, at ?? WorkingMoment, context ?? MessageContext.None);

@@ -1,5 +1,6 @@
 using InquiryBot.Conversation;
 using InquiryBot.Hosting;
+using InquiryBot.Schedules;
 using InquiryBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -16,6 +17,8 @@ internal sealed class TestBot : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("inquirybot-test-");
     private readonly ServiceProvider _services;
     private readonly CollectingAdapter _adapter = new();
+    private readonly Dictionary<string, List<CardAction>> _buttons = [];
+    private readonly Dictionary<(string From, string Channel), string> _messages = [];
 
     private TestBot(Action<IServiceCollection>? change)
     {
@@ -45,9 +48,6 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Everything that was logged.</summary>
     public CollectingLogs Logs { get; } = new();
 
-    /// <summary>The messages that the bot said last, whole.</summary>
-    public IReadOnlyList<Activity> Sent => [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message)];
-
     /// <summary>Where the database is.</summary>
     public string Folder => _folder.FullName;
 
@@ -63,15 +63,64 @@ internal sealed class TestBot : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>What the bot said in the last turn, buttons included.</summary>
+    public IReadOnlyList<Activity> Sent => [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message)];
+
+    /// <summary>A channel of the team.</summary>
+    public static ConversationAccount Channel(string name) => new(isGroup: true, id: name, conversationType: "channel");
+
+    /// <summary>Says something in a channel while others do, too; what the bot says there is not looked at.</summary>
+    public async Task HearAsync(string text, string from, string channel) =>
+        await new CollectingAdapter().ProcessAsync(Message(text, from, "en-GB", Channel(channel)), Get<IBot>().OnTurnAsync);
+
     /// <summary>Says something to the bot in private.</summary>
     /// <returns>What the bot said back.</returns>
     public Task<IReadOnlyList<string>> TellAsync(string text, string from = "ann", string locale = "en-GB") =>
-        TurnAsync(Message(text, from, locale, new ConversationAccount(id: $"private-{from}", conversationType: "personal")));
+        TurnAsync(Message(text, from, locale, Private(from)));
 
     /// <summary>Says something in a team channel.</summary>
     /// <returns>What the bot said into that channel, which should be nothing.</returns>
-    public Task<IReadOnlyList<string>> SayInChannelAsync(string text, string from = "ann", string channel = "team") =>
-        TurnAsync(Message(text, from, "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel")));
+    public Task<IReadOnlyList<string>> SayInChannelAsync(string text, string from = "ann", string channel = "team")
+    {
+        var message = Message(text, from, "en-GB", Channel(channel));
+        _messages[(from, channel)] = message.Id;
+        return TurnAsync(message);
+    }
+
+    /// <summary>Presses a button of what the bot said to somebody last.</summary>
+    public Task<IReadOnlyList<string>> TapAsync(string label, string from = "ann")
+    {
+        var button = _buttons.GetValueOrDefault(from, []).FirstOrDefault(button => button.Title == label)
+            ?? throw new InvalidOperationException($"{from} sees no button '{label}'.");
+        var press = Message(button.Type == ActionTypes.MessageBack ? button.Text : button.Value?.ToString() ?? "", from, "en-GB", Private(from));
+        press.Value = button.Type == ActionTypes.MessageBack ? button.Value : null;
+        return TurnAsync(press);
+    }
+
+    /// <summary>Changes the words of the last message somebody wrote in a channel.</summary>
+    public Task<IReadOnlyList<string>> EditAsync(string text, string from = "ann", string channel = "team") => ChangeAsync(ActivityTypes.MessageUpdate, text, from, channel);
+
+    /// <summary>Deletes the last message somebody wrote in a channel.</summary>
+    public Task<IReadOnlyList<string>> DeleteAsync(string from = "ann", string channel = "team") => ChangeAsync(ActivityTypes.MessageDelete, null, from, channel);
+
+    /// <summary>Somebody takes the bot into their private chat.</summary>
+    public Task<IReadOnlyList<string>> AddAsync(string from = "ann", string locale = "en-GB")
+    {
+        var update = Message("", from, locale, Private(from));
+        update.Type = ActivityTypes.ConversationUpdate;
+        update.MembersAdded = [update.Recipient];
+        return TurnAsync(update);
+    }
+
+    /// <summary>Moves the clock and does what is due then.</summary>
+    public async Task PassTimeAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        var delivered = Courier.Events.Count;
+        foreach (var chore in _services.GetServices<IChore>())
+            await chore.RunAsync(default);
+        ShowDelivered(delivered);
+    }
 
     /// <summary>Somebody goes out of a team, or is taken out.</summary>
     public Task<IReadOnlyList<string>> LeaveAsync(string who, string channel = "team")
@@ -96,8 +145,12 @@ internal sealed class TestBot : IAsyncDisposable
     public async Task<IReadOnlyList<string>> TurnAsync(Activity activity)
     {
         _adapter.Sent.Clear();
+        var delivered = Courier.Events.Count;
         await _adapter.ProcessAsync(activity, Get<IBot>().OnTurnAsync);
-        return [.. _adapter.Sent.Where(reply => reply.Type == ActivityTypes.Message).Select(reply => reply.Text)];
+        foreach (var reply in Sent)
+            Show(activity.From.Id, reply);
+        ShowDelivered(delivered);
+        return [.. Sent.Select(reply => reply.Text)];
     }
 
     /// <inheritdoc/>
@@ -107,7 +160,30 @@ internal sealed class TestBot : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private Activity Message(string text, string from, string locale, ConversationAccount conversation) => new(ActivityTypes.Message)
+    private void ShowDelivered(int since)
+    {
+        foreach (var (_, to, card) in Courier.Events.Skip(since).Where(happened => happened.Card is not null))
+            Show(to, card!.ToActivity());
+    }
+
+    // The newest buttons come first; older ones can still be pressed.
+    private void Show(string to, Activity said) =>
+        _buttons[to] = [.. said.SuggestedActions?.Actions ?? [], .. _buttons.GetValueOrDefault(to, []).Take(50)];
+
+    /// <summary>Somebody's private chat with the bot.</summary>
+    public static ConversationAccount Private(string from) => new(id: $"private-{from}", conversationType: "personal");
+
+    private Task<IReadOnlyList<string>> ChangeAsync(string type, string? text, string from, string channel)
+    {
+        var change = Message(text ?? "", from, "en-GB", Channel(channel));
+        change.Type = type;
+        change.Text = text;
+        change.Id = _messages[(from, channel)];
+        return TurnAsync(change);
+    }
+
+    /// <summary>A message, to be said later or changed before.</summary>
+    public Activity Message(string text, string from, string locale, ConversationAccount conversation) => new(ActivityTypes.Message)
     {
         Id = Guid.NewGuid().ToString(),
         Text = text,

@@ -1,11 +1,15 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Tests.Support;
 
 /// <summary>
-/// Plays a conversation that is written down. "ann: …" is said in private, "ann in team: …" in a channel, "clock: +31m" moves the clock, "event: ann leaves team" and "event: ann uninstalls" happen,
-/// "# …" is a remark. What the bot answers ("bot: …") and whom it nudges ("nudge to ann: …") is written anew; further lines of it are indented.
+/// Plays a conversation that is written down. "ann: …" is said in private, "ann in team: …" in a channel, "ann taps: …" presses a button of what the bot
+/// said last, "ann edits in team: …" and "ann deletes in team: -" change the last message there, "event: ann leaves team" and "event: ann uninstalls"
+/// happen, "clock: +31m" moves the clock and does what is due then,
+/// "# …" is a remark. What the bot answers ("bot: …") and whom it tells something ("nudge to ann: …") is written anew; further lines of it are indented,
+/// buttons in brackets.
 /// </summary>
 internal static class Transcript
 {
@@ -28,47 +32,53 @@ internal static class Transcript
     }
 
     private static bool IsFromPeople(string line) =>
-        !line.StartsWith("bot: ", StringComparison.Ordinal) && !line.StartsWith("nudge to ", StringComparison.Ordinal) && !line.StartsWith(Indent, StringComparison.Ordinal);
+        !line.StartsWith("bot: ", StringComparison.Ordinal) && !line.StartsWith("nudge ", StringComparison.Ordinal) && !line.StartsWith(Indent, StringComparison.Ordinal);
 
     private static async Task PlayLineAsync(string line, TestBot bot, StringBuilder played)
     {
         var (who, said) = Split(line, ": ");
-        if (who == "clock")
-        {
-            bot.Clock.Advance(Minutes(said));
-            return;
-        }
-
+        bot.Courier.Events.Clear();
         bot.Courier.Delivered.Clear();
-        if (who == "event")
-        {
-            await PlayEventAsync(said, bot, played);
-            return;
-        }
+        foreach (var reply in await ActAsync(who, said, bot))
+            Write("bot", reply.Text, reply.SuggestedActions?.Actions, played);
+        foreach (var (what, to, card) in bot.Courier.Events)
+            Write($"{what} {to}", card?.Text ?? "-", card?.ToActivity().SuggestedActions?.Actions, played);
+    }
 
-        var (person, channel) = Split(who, " in ");
-        var replies = channel.Length == 0 ? await bot.TellAsync(said, person) : await bot.SayInChannelAsync(said, person, channel);
-        foreach (var reply in replies)
-            Write("bot", reply, played);
-        foreach (var (to, text) in bot.Courier.Delivered)
-            Write($"nudge to {to}", text, played);
+    private static async Task<IEnumerable<Activity>> ActAsync(string who, string said, TestBot bot)
+    {
+        var (person, doing) = Split(who, " ");
+        var (verb, channel) = doing.StartsWith("in ", StringComparison.Ordinal) ? ("says", doing[3..]) : Split(doing, " in ");
+        Task doingIt = (person, verb) switch
+        {
+            ("clock", _) => bot.PassTimeAsync(Step(said)),
+            ("event", _) => HappenAsync(said, bot),
+            (_, "taps") => bot.TapAsync(said, person),
+            (_, "edits") => bot.EditAsync(said, person, channel),
+            (_, "deletes") => bot.DeleteAsync(person, channel),
+            (_, "says") => bot.SayInChannelAsync(said, person, channel),
+            _ when said == "(adds the bot)" => bot.AddAsync(person),
+            _ when said == "(voegt de bot toe)" => bot.AddAsync(person, "nl-NL"),
+            _ => bot.TellAsync(said, person),
+        };
+        await doingIt;
+        return person == "clock" ? [] : bot.Sent;
     }
 
     // "ann leaves team" is seen by the bot in that channel; "ann uninstalls" in her private chat.
-    private static async Task PlayEventAsync(string what, TestBot bot, StringBuilder played)
+    private static Task<IReadOnlyList<string>> HappenAsync(string what, TestBot bot) => what.Split(' ') switch
     {
-        var replies = what.Split(' ') switch
-        {
-            [var who, "leaves", var channel] => await bot.LeaveAsync(who, channel),
-            [var who, "uninstalls"] => await bot.InstallAsync("remove", who),
-            _ => throw new FormatException($"'{what}' is no event; write 'ann leaves team' or 'ann uninstalls'."),
-        };
-        foreach (var reply in replies)
-            Write("bot", reply, played);
-    }
+        [var who, "leaves", var channel] => bot.LeaveAsync(who, channel),
+        [var who, "uninstalls"] => bot.InstallAsync("remove", who),
+        _ => throw new FormatException($"'{what}' is no event; write 'ann leaves team' or 'ann uninstalls'."),
+    };
 
-    private static void Write(string who, string text, StringBuilder played) =>
+    private static void Write(string who, string text, IEnumerable<CardAction>? buttons, StringBuilder played)
+    {
         played.Append(who).Append(": ").Append(text.Replace("\n", $"\n{Indent}", StringComparison.Ordinal)).Append('\n');
+        if (buttons is not null)
+            played.Append(Indent).AppendJoin(' ', buttons.Select(button => $"[{button.Title}]")).Append('\n');
+    }
 
     private static (string Before, string After) Split(string text, string separator)
     {
@@ -77,7 +87,7 @@ internal static class Transcript
     }
 
     // "+31m", "+2h", "+1d"
-    private static TimeSpan Minutes(string step)
+    private static TimeSpan Step(string step)
     {
         var count = int.Parse(step.AsSpan(1, step.Length - 2), CultureInfo.InvariantCulture);
         return step[^1] switch

@@ -35,8 +35,14 @@ internal sealed class TeamsAdapter : BotAdapter
         return responses;
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        _connector.UpdateAsync(activity, cancellationToken);
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        TeamsCards.Draw(activity);
+        // The turn takes what it changes for what it answers; nothing is an answer to itself.
+        if (activity.ReplyToId == activity.Id)
+            activity.ReplyToId = null;
+        return _connector.UpdateAsync(activity, cancellationToken);
+    }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         _connector.DeleteAsync(reference, cancellationToken);
@@ -65,6 +71,7 @@ internal sealed class TeamsAdapter : BotAdapter
     private async Task<ResourceResponse?> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         activity.Id = null;
+        TeamsCards.Draw(activity);
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:

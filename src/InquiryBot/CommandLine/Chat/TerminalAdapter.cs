@@ -29,7 +29,10 @@ internal sealed class TerminalAdapter : BotAdapter
 
     /// <summary>What a line stands for: the words of a button when it is the number of one.</summary>
     public string Meant(string line) =>
-        int.TryParse(line, out var number) && number >= 1 && number <= _buttons.Count ? _buttons[number - 1].Value?.ToString() ?? line : line;
+        int.TryParse(line, out var number) && number >= 1 && number <= _buttons.Count ? WordsOf(_buttons[number - 1]) ?? line : line;
+
+    // A button that sends something behind its words is typed as its words.
+    private static string? WordsOf(CardAction button) => button.Type == ActionTypes.MessageBack ? button.Text : button.Value?.ToString();
 
     public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
+using InquiryBot.Conversation.Remarks;
 using InquiryBot.Privacy;
 
 namespace InquiryBot.Conversation.MyData;
 
-/// <summary>Forgets a person within the call: what is kept on disk, and what the bot still had in its head.</summary>
-internal sealed class Forgetting(PersonalRecords records, ShortMemory memory, RecentMessages recent)
+/// <summary>Forgets a person within the call: what is kept on disk, and then what the bot still had in its head.</summary>
+internal sealed class Forgetting(PersonalRecords records, PeopleInMind inMind)
 {
     /// <summary>Forgets.</summary>
     /// <param name="person">The person's pseudonym.</param>
@@ -11,7 +12,6 @@ internal sealed class Forgetting(PersonalRecords records, ShortMemory memory, Re
     public async Task ForgetAsync(string person, CancellationToken cancellationToken)
     {
         await records.DeleteAsync(person, cancellationToken);
-        memory.ForgetAllOf(person);
-        recent.ForgetAllOf(person);
+        inMind.Forget(person);
     }
 }

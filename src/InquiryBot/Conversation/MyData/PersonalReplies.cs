@@ -1,13 +1,16 @@
 using System.Text;
+using InquiryBot.Conversation.Cards;
+using InquiryBot.Conversation.Settings;
+using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Conversation.MyData;
 
-/// <summary>"My data", "export" and "delete" in a private chat, in words or by a button.</summary>
-internal sealed class PersonalReplies(PersonalRecords records, PersonalLinks links, Forgetting forgetting, WorkingClock clock, PageAddress page)
+/// <summary>"My data", "export" and "delete", in words or by a button. Said in a channel, they are answered to the one who said it, privately.</summary>
+internal sealed class PersonalReplies(
+    PersonalRecords records, PersonalLinks links, Forgetting forgetting, PreferenceStore preferences, PreferenceReplies wishes, WorkingClock clock, PageAddress page)
 {
     /// <summary>What the file is called.</summary>
     public const string FileName = "inquirybot-my-data.json";
@@ -15,49 +18,53 @@ internal sealed class PersonalReplies(PersonalRecords records, PersonalLinks lin
     // A message of Teams holds about 28 KB, and escaping may make two characters of one.
     private const int LongestPart = 10_000;
 
-    /// <summary>Whether a command is about the person's own data.</summary>
-    public static bool Knows(BotCommandName command) => command is BotCommandName.MyData or BotCommandName.Export or BotCommandName.DeleteMyData;
+    /// <summary>Whether a command is one of these.</summary>
+    public static bool Answers(BotCommandName name) => name is BotCommandName.MyData or BotCommandName.Export or BotCommandName.DeleteMyData;
 
-    /// <summary>Carries out such a command.</summary>
-    /// <returns>What to say.</returns>
-    public async Task<IReadOnlyList<Activity>> ReplyAsync(BotCommandName command, Listener listener, IActivity asked, CancellationToken cancellationToken) => command switch
+    /// <summary>Carries out a command.</summary>
+    /// <returns>What to say, in order.</returns>
+    public async Task<IReadOnlyList<Card>> ReplyAsync(Request request, CancellationToken cancellationToken) => request.Command.Name switch
     {
-        BotCommandName.Export => await ExportAsync(listener, asked, cancellationToken),
-        BotCommandName.DeleteMyData => await DeleteAsync(listener, cancellationToken),
-        _ => await ShowAsync(listener, asked, cancellationToken),
+        BotCommandName.Export => await ExportAsync(request, cancellationToken),
+        BotCommandName.DeleteMyData => [await DeleteAsync(request, cancellationToken)],
+        _ => [await ShowAsync(request, cancellationToken)],
     };
 
-    private async Task<IReadOnlyList<Activity>> ShowAsync(Listener listener, IActivity asked, CancellationToken cancellationToken)
+    private async Task<Card> ShowAsync(Request request, CancellationToken cancellationToken)
     {
-        var texts = listener.Texts;
-        if (await records.ShowAsync(listener.Pseudonym, cancellationToken) is not { } kept)
-            return [MessageFactory.Text(texts["data.none"])];
-        var summary = SummaryOf(kept, texts);
-        if (Whereabouts.IsAtThisMachine(asked))
-            summary = $"{summary}\n{texts.Format("data.page", LinkOf(listener))}";
-        return [Saying.WithButtons(summary, [texts["data.button.export"], texts["data.button.delete"]])];
+        var texts = request.Texts;
+        if (await records.ShowAsync(request.Person, cancellationToken) is not { } kept)
+            return new Card(texts["data.none"]);
+        var wanted = await preferences.OfAsync(request.Person, cancellationToken);
+        var lines = new List<string> { SummaryOf(kept, wanted, texts) };
+        if (wanted != NudgePreferences.Default)
+            lines.Add(wishes.Describe(wanted, texts));
+        lines.Add(texts["data.no-words"]);
+        if (request.IsAtThisMachine)
+            lines.Add(texts.Format("data.page", LinkOf(request.Listener)));
+        return new Card(string.Join('\n', lines), texts["button.export"], texts["button.delete-my-data"]);
     }
 
-    private async Task<IReadOnlyList<Activity>> ExportAsync(Listener listener, IActivity asked, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Card>> ExportAsync(Request request, CancellationToken cancellationToken)
     {
-        var export = await records.ExportAsync(listener.Pseudonym, cancellationToken);
+        var export = await records.ExportAsync(request.Person, cancellationToken);
         if (export.Tables.Count == 0)
-            return [MessageFactory.Text(listener.Texts["data.none"])];
-        var json = export.ToJson(listener.Texts["data.about-file"]);
-        return Whereabouts.IsAtThisMachine(asked) ? [AsFile(json, listener.Texts)] : AsText(json, listener.Texts);
+            return [new Card(request.Texts["data.none"])];
+        var json = export.ToJson(request.Texts["data.about-file"]);
+        return request.IsAtThisMachine ? [AsFile(json, request.Texts)] : AsText(json, request.Texts);
     }
 
-    private async Task<IReadOnlyList<Activity>> DeleteAsync(Listener listener, CancellationToken cancellationToken)
+    private async Task<Card> DeleteAsync(Request request, CancellationToken cancellationToken)
     {
-        await forgetting.ForgetAsync(listener.Pseudonym, cancellationToken);
-        return [MessageFactory.Text(listener.Texts["data.deleted"])];
+        await forgetting.ForgetAsync(request.Person, cancellationToken);
+        return new Card(request.Texts["data.deleted"]);
     }
 
-    private string SummaryOf(KeptAboutMe kept, BotTexts texts)
+    private string SummaryOf(KeptAboutMe kept, NudgePreferences wanted, BotTexts texts)
     {
         var on = texts[kept.Consent.State == ConsentState.Yes ? "common.yes" : "common.no"];
-        var language = kept.Consent.Language == Language.Text.MessageLanguage.Other ? texts["data.no-language"] : texts[$"language.{kept.Consent.Language}"];
-        object paused = kept.Consent.IsPaused(clock.Now) ? clock.At(kept.Consent.PausedUntil!.Value) : texts["data.not-paused"];
+        var language = kept.Consent.Language == MessageLanguage.Other ? texts["data.no-language"] : texts[$"language.{kept.Consent.Language}"];
+        object paused = kept.Consent.IsPaused(clock.Now) ? clock.ZoneOf(wanted).At(kept.Consent.PausedUntil!.Value) : texts["data.not-paused"];
         return texts.Format("data.summary", on, language, paused, (int)kept.Retention.TotalDays, kept.Nudges, kept.WrongCalls);
     }
 
@@ -67,17 +74,15 @@ internal sealed class PersonalReplies(PersonalRecords records, PersonalLinks lin
         return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}link={links.Make(listener.Pseudonym)}";
     }
 
-    private static Activity AsFile(byte[] json, BotTexts texts)
+    private static Card AsFile(byte[] json, BotTexts texts) => new(texts["data.file"])
     {
-        var activity = MessageFactory.Text(texts["data.file"]);
-        activity.Attachments = [new Attachment { ContentType = "application/json", Name = FileName, ContentUrl = $"data:application/json;base64,{Convert.ToBase64String(json)}" }];
-        return activity;
-    }
+        File = new Attachment { ContentType = "application/json", Name = FileName, ContentUrl = $"data:application/json;base64,{Convert.ToBase64String(json)}" },
+    };
 
     // A bot cannot hand a file to somebody in Teams without storing it in their cloud first; words to copy stay between the two.
-    private static List<Activity> AsText(byte[] json, BotTexts texts)
+    private static List<Card> AsText(byte[] json, BotTexts texts)
     {
-        var parts = new List<Activity> { MessageFactory.Text(texts.Format("data.text", FileName)) };
+        var parts = new List<Card> { new(texts.Format("data.text", FileName)) };
         var part = new StringBuilder();
         foreach (var line in Encoding.UTF8.GetString(json).Split('\n'))
         {
@@ -91,8 +96,7 @@ internal sealed class PersonalReplies(PersonalRecords records, PersonalLinks lin
 
         void Close()
         {
-            var block = $"```json\n{part}```";
-            parts.Add(MessageFactory.Text(block));
+            parts.Add(new Card($"```json\n{part}```"));
             part.Clear();
         }
     }

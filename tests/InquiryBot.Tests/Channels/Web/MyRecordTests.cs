@@ -47,6 +47,23 @@ public sealed class MyRecordTests : IAsyncLifetime
         Assert.DoesNotContain(_person, page.Replace(Link(), "", StringComparison.Ordinal).Replace($"value=\"{_person}", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "high", "in the daily digest", "18:30", "it waits for your digest")]
+    [InlineData("nl", "hoog", "in het dagoverzicht", "18:30", "wacht op je dagoverzicht")]
+    public async Task Preferences_and_what_became_of_a_nudge_are_said_in_words_too(string language, string sensitivity, string arrival, string quiet, string state)
+    {
+        var evening = new QuietHours(new TimeOnly(18, 30), new TimeOnly(8, 0));
+        await _visitor.Get<PreferenceStore>().ChangeAsync(_person, it => it with { Sensitivity = Sensitivity.High, Arrival = Arrival.Digest, Quiet = evening }, default);
+        var nudges = _visitor.Get<NudgeStore>();
+        var held = new Nudge(Some.Order().Main!) { Id = Guid.NewGuid() };
+        Assert.True(await nudges.TryRecordAsync(_person, null, held, await nudges.HistoryOfAsync(_person, null, default), default));
+        await nudges.HeldAsync(held.Id, default);
+
+        var page = await _visitor.OpenAsync($"/me?lang={language}&link={Link()}");
+
+        Assert.All([sensitivity, arrival, quiet, state], words => Assert.Contains($"<td>{words}</td>", page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_export_is_a_file_with_every_row()
     {
