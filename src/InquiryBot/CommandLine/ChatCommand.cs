@@ -26,7 +26,7 @@ internal static class ChatCommand
         try
         {
             await using var program = BotHost.Build(Quiet);
-            await program.Services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
+            await program.Services.GetRequiredService<StorageStart>().OpenAsync(cancellationToken);
             var chat = new TerminalChat(terminal, program.Services.GetRequiredService<IBot>(), new LanguageChoice(language));
             await chat.RunAsync(cancellationToken);
             return ExitCode.Done;

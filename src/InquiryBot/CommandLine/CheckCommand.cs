@@ -44,9 +44,10 @@ internal sealed class CheckCommand(Terminal terminal)
     private async Task CheckDatabaseAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var database = services.GetRequiredService<Database>();
+        var hasKey = false;
         await TellAsync(() =>
         {
-            StorageServices.CheckKey(services.GetRequiredService<IConfiguration>(), database);
+            hasKey = StorageServices.CheckKey(services.GetRequiredService<IConfiguration>(), database);
             return Task.CompletedTask;
         });
         if (database.Dialect == "Sqlite" && !File.Exists(database.Place))
@@ -62,6 +63,8 @@ internal sealed class CheckCommand(Terminal terminal)
         var pending = await services.GetRequiredService<Migrator>().PendingAsync(cancellationToken);
         if (pending.Count > 0)
             Say(CheckMark.Noted, "cli.check.pending", string.Join(", ", pending));
+        else if (hasKey)
+            await services.GetRequiredService<Rekeying>().IsBehindAsync(cancellationToken);
     }
 
     private async Task TellAsync(Func<Task> check)

@@ -48,7 +48,7 @@ internal static class Commands
         var root = new RootCommand(terminal.Texts["cli.root"]);
         foreach (var command in (Command[])[
             ServeCommand.Create(args, terminal), ReadCommand.Create(terminal), RewordCommand.Create(terminal), ReportCommand.Create(terminal),
-            ChatCommand.Create(terminal), CheckCommand.Create(terminal), MigrateCommand.Create(terminal)])
+            ChatCommand.Create(terminal), CheckCommand.Create(terminal), MigrateCommand.Create(terminal), RotateKeyCommand.Create(terminal)])
             root.Add(command);
         ServeCommand.AddTo(root, args, terminal);
 

@@ -30,6 +30,7 @@ internal enum BotCommandName
     NoQuietHours,
     TimeZone,
     MyData,
+    Export,
     DeleteMyData,
     WatchList,
     Privacy,

@@ -40,6 +40,9 @@ internal sealed class BotTexts
         ? text
         : throw new KeyNotFoundException($"No text '{key}' in Conversation/Texts/{_culture.TwoLetterISOLanguageName}.");
 
+    /// <summary>Whether there is a text under a key.</summary>
+    public bool Has(string key) => _texts.ContainsKey(key);
+
     /// <summary>The text under a key with its gaps filled in.</summary>
     public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(_culture, this[key], values);
 

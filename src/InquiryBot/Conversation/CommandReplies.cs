@@ -1,4 +1,5 @@
 using InquiryBot.Conversation.Cards;
+using InquiryBot.Conversation.MyData;
 using InquiryBot.Conversation.Remarks;
 using InquiryBot.Conversation.Settings;
 using InquiryBot.Language.Text;
@@ -11,11 +12,10 @@ namespace InquiryBot.Conversation;
 internal sealed class CommandReplies(
     ConsentStore consents,
     PreferenceStore preferences,
-    PersonalRecords records,
-    PeopleInMind inMind,
     PreferenceReplies wishes,
     ChannelReplies channels,
     RemarkReplies why,
+    PersonalReplies personal,
     WorkingClock clock,
     PageAddress page)
 {
@@ -29,6 +29,8 @@ internal sealed class CommandReplies(
             return [await wishes.ReplyAsync(request, cancellationToken)];
         if (RemarkReplies.Answers(request.Command.Name))
             return await why.ReplyAsync(request, cancellationToken);
+        if (PersonalReplies.Answers(request.Command.Name))
+            return await personal.ReplyAsync(request, cancellationToken);
         return [await AnswerAsync(request, cancellationToken)];
     }
 
@@ -42,8 +44,6 @@ internal sealed class CommandReplies(
             BotCommandName.LeaveMe => await SetAsync(request, ConsentState.LeaveMe, "consent.leave-me", cancellationToken),
             BotCommandName.Pause => await PauseAsync(request, request.Command.Pause ?? PauseLength.Default, cancellationToken),
             BotCommandName.Resume => await ResumeAsync(request, cancellationToken),
-            BotCommandName.MyData => await ShowAsync(request, cancellationToken),
-            BotCommandName.DeleteMyData => await DeleteAsync(request, cancellationToken),
             BotCommandName.English => await SpeakAsync(request, MessageLanguage.English, cancellationToken),
             BotCommandName.Dutch => await SpeakAsync(request, MessageLanguage.Dutch, cancellationToken),
             BotCommandName.WatchList => new Card(texts.Format("watch-list.where", page.Of("/watch-list", request.Listener.Language))),
@@ -79,29 +79,6 @@ internal sealed class CommandReplies(
         await consents.PauseAsync(request.Person, null, cancellationToken)
             ? new Card(request.Texts["consent.resumed"])
             : new Card(request.Texts["consent.not-on"], request.Texts["button.start"]);
-
-    private async Task<Card> ShowAsync(Request request, CancellationToken cancellationToken)
-    {
-        var texts = request.Texts;
-        var kept = await records.ShowAsync(request.Person, cancellationToken);
-        var wanted = await preferences.OfAsync(request.Person, cancellationToken);
-        var chosen = wanted == NudgePreferences.Default ? "" : $"\n{wishes.Describe(wanted, texts)}";
-        if (kept is null)
-            return new Card($"{texts["data.none"]}{chosen}");
-
-        var on = texts[kept.Consent.State == ConsentState.Yes ? "common.yes" : "common.no"];
-        var language = kept.Consent.Language == MessageLanguage.Other ? texts["data.no-language"] : texts[$"language.{kept.Consent.Language}"];
-        object paused = kept.Consent.IsPaused(clock.Now) ? clock.ZoneOf(wanted).At(kept.Consent.PausedUntil!.Value) : texts["data.not-paused"];
-        var summary = texts.Format("data.summary", on, language, paused, (int)kept.Retention.TotalDays, kept.Nudges, kept.WrongCalls);
-        return new Card($"{summary}{chosen}", texts["button.delete-my-data"]);
-    }
-
-    private async Task<Card> DeleteAsync(Request request, CancellationToken cancellationToken)
-    {
-        await records.DeleteAsync(request.Person, cancellationToken);
-        inMind.Forget(request.Person);
-        return new Card(request.Texts["data.deleted"]);
-    }
 
     private async Task<Card> SpeakAsync(Request request, MessageLanguage language, CancellationToken cancellationToken)
     {

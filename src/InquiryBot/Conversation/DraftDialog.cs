@@ -40,7 +40,7 @@ internal sealed class DraftDialog : ComponentDialog
 
         await step.SayAsync(offer, cancellationToken);
         // The draft stays in memory: the dialog's state goes to disk, and words never do.
-        _memory.Keep(KeyOf(step), draft);
+        _memory.Keep(KeyOf(step), draft, listener.Pseudonym);
         var question = new PromptOptions { Prompt = DraftQuestion.Ask(listener.Texts) };
         return await step.PromptAsync(Answer, question, cancellationToken);
     }

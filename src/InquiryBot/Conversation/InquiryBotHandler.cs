@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.MyData;
 using InquiryBot.Conversation.Remarks;
 using InquiryBot.Privacy;
 using Microsoft.Bot.Builder;
@@ -10,14 +11,15 @@ namespace InquiryBot.Conversation;
 
 /// <summary>Takes every turn of every channel: a private chat goes to the dialogs, a channel's message goes down the road.</summary>
 internal sealed class InquiryBotHandler(
-    ConversationState state,
+    PrivateState state,
     MainDialog dialog,
     MessagePipeline pipeline,
     NudgeFollowing following,
     ChannelTalk channelTalk,
     Listeners listeners,
     IncomingMessages incoming,
-    OpenRemarks open) : TeamsActivityHandler
+    OpenRemarks open,
+    Departures departures) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
 
@@ -25,7 +27,11 @@ internal sealed class InquiryBotHandler(
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await base.OnTurnAsync(turnContext, cancellationToken);
-        await state.SaveChangesAsync(turnContext, force: false, cancellationToken);
+        // Only a turn that came to a dialog has a state.
+        if (state.GetCachedState(turnContext) is null)
+            return;
+        var isUnfinished = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count > 0;
+        await state.KeepAsync(turnContext, isUnfinished ? listeners.PseudonymIn(turnContext) : null, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -66,8 +72,9 @@ internal sealed class InquiryBotHandler(
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        // The bot says hello when it is the one that came in; who else comes and goes is none of its business.
+        // The bot says hello when it is the one that came in; of who else comes and goes it only forgets who is gone.
         var activity = (Activity)turnContext.Activity;
+        await departures.TakeMembersRemovedAsync(activity, cancellationToken);
         if (activity.MembersAdded?.Any(member => member.Id == activity.Recipient?.Id) != true)
             return;
 
@@ -80,6 +87,11 @@ internal sealed class InquiryBotHandler(
             await turnContext.SayAsync(listener.Texts["conversation.hello"], cancellationToken);
     }
 
+    /// <inheritdoc/>
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        // An upgrade takes the old version out as well, and nobody leaves.
+        turnContext.Activity.Action == "remove" ? departures.TakeBotRemovedAsync((Activity)turnContext.Activity, cancellationToken) : Task.CompletedTask;
+
     private async Task TalkAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
@@ -91,8 +103,6 @@ internal sealed class InquiryBotHandler(
         }
 
         await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
-        if (Commands.Find(activity.Text)?.Name == BotCommandName.DeleteMyData)
-            await state.DeleteAsync(turnContext, cancellationToken);
     }
 
     private static string? WhyNotReadable(string? text)

@@ -32,9 +32,12 @@ internal sealed class Listeners(ConsentStore consents, Pseudonyms pseudonyms)
     /// <summary>The person behind the turn: the language they chose, else the one their app is set to.</summary>
     public async Task<Listener> OfAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var pseudonym = pseudonyms.Of(Listener.PersonOf(turnContext.Activity));
+        var pseudonym = PseudonymIn(turnContext);
         var consent = await consents.OfAsync(pseudonym, cancellationToken);
         var language = consent.Language == MessageLanguage.Other ? BotTexts.LanguageOf(turnContext.Activity.Locale) : consent.Language;
         return new Listener(pseudonym, consent, language);
     }
+
+    /// <summary>The name under which the choices of the person behind the turn are filed.</summary>
+    public string PseudonymIn(ITurnContext turnContext) => pseudonyms.Of(Listener.PersonOf(turnContext.Activity));
 }

@@ -8,7 +8,4 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A nudge on {Platform} was not delivered and is forgotten: {Fault}")]
     public static partial void NudgeNotDelivered(this ILogger log, string platform, string fault);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Timed work did not get done and is tried again in a minute: {Work}: {Fault}")]
-    public static partial void TimedWorkFailed(this ILogger log, string work, string fault);
 }

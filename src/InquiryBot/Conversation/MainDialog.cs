@@ -39,7 +39,7 @@ internal sealed class MainDialog : InterruptibleDialog
             return await inner.BeginDialogAsync(command.Name == BotCommandName.Start ? nameof(ConsentDialog) : nameof(SettingsDialog), cancellationToken: cancellationToken);
 
         var listener = await _listeners.OfAsync(inner.Context, cancellationToken);
-        var request = new Request(command, listener.Hearing(command.Language), ButtonPress.Of(activity));
+        var request = new Request(command, listener.Hearing(command.Language), ButtonPress.Of(activity)) { IsAtThisMachine = Whereabouts.IsAtThisMachine(activity) };
         foreach (var card in await _commands.ReplyAsync(request, cancellationToken))
             await inner.SayAsync(card, cancellationToken);
         return new DialogTurnResult(DialogTurnStatus.Complete);

@@ -18,6 +18,7 @@ internal sealed class MessagePipeline(
     RecentMessages recent,
     RecentSilences silences,
     LastHeard heard,
+    PeopleInMind inMind,
     WorkingClock clock,
     Pseudonyms pseudonyms)
 {
@@ -32,10 +33,17 @@ internal sealed class MessagePipeline(
             return;
         }
 
-        var occasion = await occasions.OfAsync(message, author, cancellationToken);
-        if (occasion.Preferences.Arrival == Arrival.Digest)
-            heard.Keep(author, message.Reference);
-        silences.Remember(author, await DecideAsync(message, occasion, author, cancellationToken));
+        try
+        {
+            var occasion = await occasions.OfAsync(message, author, cancellationToken);
+            if (occasion.Preferences.Arrival == Arrival.Digest)
+                heard.Keep(author, message.Reference);
+            silences.Remember(author, await DecideAsync(message, occasion, author, cancellationToken));
+        }
+        finally
+        {
+            await inMind.ForgetIfGoneAsync(author);
+        }
     }
 
     private async Task<NudgeDecision> DecideAsync(ChatMessage message, Occasion occasion, string author, CancellationToken cancellationToken)

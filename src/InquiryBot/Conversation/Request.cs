@@ -9,6 +9,9 @@ namespace InquiryBot.Conversation;
 /// <param name="Channel">The pseudonym of the channel it was given in; null in a private chat.</param>
 internal sealed record Request(BotCommand Command, Listener Listener, ButtonPress Press, string? Channel = null)
 {
+    /// <summary>Whether it was given at the machine the bot runs on, where its page can be opened and files can be handed over.</summary>
+    public bool IsAtThisMachine { get; init; }
+
     /// <summary>The bot's words in the listener's language.</summary>
     public BotTexts Texts => Listener.Texts;
 

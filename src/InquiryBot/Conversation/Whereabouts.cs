@@ -23,6 +23,9 @@ internal static class Whereabouts
             : conversation.ConversationType == "personal";
     }
 
+    /// <summary>Whether the person sits at the machine the bot runs on, where its page can be opened and files can be handed over.</summary>
+    public static bool IsAtThisMachine(IActivity activity) => AlwaysPrivate.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Who can be there, besides the bot.</summary>
     public static ChannelKind KindOf(Activity activity)
     {

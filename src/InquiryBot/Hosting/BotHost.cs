@@ -48,6 +48,10 @@ internal static class BotHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // The keys guard forms only, in a folder that is the owner's alone; the advice to encrypt them is for others.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Addresses hold links to people's own data and what somebody looked for, and a field of a form that cannot be read holds words:
+        // whatever detail an operator asks for, these two say nothing of them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Http", LogLevel.Warning);
         builder.WebHost.UseUrls(Addresses.Choose(urls, builder.Configuration));
         builder.Services.AddInquiryBot(builder.Configuration);
 

@@ -1,7 +1,9 @@
 using InquiryBot.Conversation;
+using InquiryBot.Conversation.MyData;
 using InquiryBot.Conversation.Remarks;
 using InquiryBot.Conversation.Settings;
-using InquiryBot.Nudging;
+using InquiryBot.Privacy;
+using InquiryBot.Schedules;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Bot.Builder;
@@ -14,6 +16,8 @@ internal static class ConversationServices
     /// <summary>Adds them. Dialogs are stateless and shared; what is said in between turns is in the bot's state.</summary>
     public static void AddConversation(this IServiceCollection services)
     {
+        services.AddSingleton<PrivateState>();
+        services.AddSingleton<ConversationState>(provider => provider.GetRequiredService<PrivateState>());
         services.AddSingleton<ShortMemory>();
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
@@ -32,8 +36,19 @@ internal static class ConversationServices
         services.AddSingleton<Occasions>();
         services.AddSingleton<MessagePipeline>();
         services.AddRemarks();
+        services.AddMyData();
         services.AddSingleton(provider => new PageAddress(AddressOf(provider) ?? BotHost.DefaultUrls));
         services.AddSingleton<IBot, InquiryBotHandler>();
+    }
+
+    private static void AddMyData(this IServiceCollection services)
+    {
+        services.AddSingleton<PersonalLinks>();
+        services.AddSingleton<Forgetting>();
+        services.AddSingleton<Departures>();
+        services.AddSingleton<PlainRecord>();
+        services.AddSingleton<PersonalReplies>();
+        services.AddSingleton<PersonalDesk>();
     }
 
     // What becomes of a remark after it was decided on: delivered, followed, gathered, taken back.
@@ -45,10 +60,8 @@ internal static class ConversationServices
         services.AddSingleton<PeopleInMind>();
         services.AddSingleton<RemarkDelivery>();
         services.AddSingleton<NudgeFollowing>();
-        services.AddSingleton<ITimedWork, DigestDelivery>();
-        services.AddSingleton<ITimedWork, NudgeExpiry>();
-        services.AddSingleton<ITimedWork, IncidentEnds>();
-        services.AddHostedService<TimedWorkLoop>();
+        services.AddSingleton<IChore, DigestDelivery>();
+        services.AddSingleton<IChore, NudgeExpiry>();
     }
 
     private static string? AddressOf(IServiceProvider provider) =>

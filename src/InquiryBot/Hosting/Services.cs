@@ -2,6 +2,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
+using InquiryBot.Schedules;
 
 namespace InquiryBot.Hosting;
 
@@ -18,6 +19,7 @@ internal static class Services
         services.AddNudging(checks);
         services.AddStorage(configuration, checks);
         services.AddPrivacy(checks);
+        services.AddSchedule();
         services.AddHealth();
         services.AddConversation();
         services.AddTeamsChannel(configuration, checks);
@@ -39,7 +41,15 @@ internal static class Services
         services.AddSingleton<Pseudonyms>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
-        services.AddHostedService<RetentionSweep>();
+        services.AddSingleton<IChore, RetentionSweep>();
+    }
+
+    private static void AddSchedule(this IServiceCollection services)
+    {
+        services.AddSingleton<ChoreJobs>();
+        services.AddSingleton(provider => new Schedule(
+            provider.GetServices<IChore>(), provider.GetRequiredService<ChoreJobs>(), provider.GetRequiredService<WorkingClock>().Zone));
+        services.AddHostedService<ScheduleStart>();
     }
 
     private static void AddNudging(this IServiceCollection services, OptionsChecks checks)
@@ -51,5 +61,6 @@ internal static class Services
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton<ChannelStore>();
         services.AddSingleton<WorkingClock>();
+        services.AddSingleton<IChore, IncidentEnds>();
     }
 }

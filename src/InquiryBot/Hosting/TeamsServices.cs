@@ -24,13 +24,15 @@ internal static class TeamsServices
         return services;
     }
 
-    /// <summary>Connections of one platform: pooled, never redirected, never logged, for the address holds ids of conversations.</summary>
+    /// <summary>Connections of one platform: pooled, never redirected, never logged and never traced, for the address holds ids of conversations.</summary>
     public static void AddOutgoingConnections(this IServiceCollection services, string platform) =>
         services.AddHttpClient(platform, client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 AllowAutoRedirect = false,
                 UseCookies = false,
+                // Without it there is no trace of the call, whatever an operator listens to.
+                ActivityHeadersPropagator = null,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 MaxResponseHeadersLength = 64,
             })

@@ -9,6 +9,9 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
     /// <summary>How long a nudge that is on its way counts without having arrived: longer than any delivery may take.</summary>
     public static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(5);
 
+    // Privacy's ConsentState.Yes as it stands in the database; this folder knows the table, not the class.
+    private const string Yes = "Yes";
+
     // The caps look at today and yesterday at most, in whatever time zone; appreciations are a week apart.
     private static readonly TimeSpan Memory = TimeSpan.FromDays(8);
 
@@ -34,17 +37,19 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
         return new NudgeHistory { Since = since, Nudges = nudges, InThread = inThread, WrongCalls = wrongCalls.ToDictionary(call => call.Kind, call => call.Times) };
     }
 
-    /// <summary>Remembers that a remark goes out, unless another one went out since the history was read.</summary>
+    /// <summary>Remembers that a remark goes out, unless another one went out since the history was read, or the person's yes went away.</summary>
     /// <returns>
     /// Whether this remark may go out. Two messages of one person may be decided about at the same moment, on two instances even;
-    /// the caps of the person and of the thread hold because only one of them finds the history as it was.
+    /// the caps of the person and of the thread hold because only one of them finds the history as it was. Whoever said stop, or had
+    /// everything deleted, at that very moment leaves no row behind.
     /// </returns>
     public async Task<bool> TryRecordAsync(string person, string? thread, Remark remark, NudgeHistory history, CancellationToken cancellationToken) =>
         await database.ExecuteAsync(
             $"""
             insert into nudges (person, thread, kind, cue, at, id, state)
             select {person}, {thread}, {remark.Sentence.Kind.Id()}, {CueOf(remark)}, {clock.GetUtcNow()}, {remark.Id}, {RemarkState.OnItsWay}
-            where (select count(*) from nudges where person = {person} and at >= {history.Since}
+            where exists (select 1 from people where person = {person} and consent = {Yes})
+              and (select count(*) from nudges where person = {person} and at >= {history.Since}
                      and (state <> {RemarkState.OnItsWay} or at >= {StillOnItsWay})) = {history.Nudges.Count}
               and (select count(*) from nudges where thread = {thread} and at >= {history.Since}
                      and (state <> {RemarkState.OnItsWay} or at >= {StillOnItsWay})) = {history.InThread.Count}

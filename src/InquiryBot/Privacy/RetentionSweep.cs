@@ -1,41 +1,48 @@
+using InquiryBot.Schedules;
 using InquiryBot.Storage;
 
 namespace InquiryBot.Privacy;
 
-/// <summary>Forgets what is older than the retention: at the start and once a day.</summary>
-internal sealed class RetentionSweep(Database database, TimeProvider clock, PrivacyOptions options, ILogger<RetentionSweep> log) : BackgroundService
+/// <summary>Forgets what is older than the retention.</summary>
+internal sealed class RetentionSweep(Database database, TimeProvider clock, PrivacyOptions options) : IChore
 {
-    /// <summary>Deletes the rows that are too old: nudges, and where conversations stood that nobody went on with.</summary>
-    /// <returns>How many.</returns>
-    public async Task<int> SweepAsync(CancellationToken cancellationToken)
-    {
-        var since = clock.GetUtcNow() - options.Retention;
-        return await database.ExecuteAsync($"delete from nudges where at < {since}", cancellationToken)
-            + await database.ExecuteAsync($"delete from bot_state where changed_at < {since}", cancellationToken);
-    }
+    /// <inheritdoc/>
+    public string Name => "retention sweep";
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var days = new PeriodicTimer(TimeSpan.FromDays(1), clock);
-        do
-        {
-            await TrySweepAsync(stoppingToken);
-        }
-        while (await days.WaitForNextTickAsync(stoppingToken));
-    }
+    public Cadence Cadence => Cadence.Nightly;
 
-    // A database that is busy today is swept tomorrow; the bot goes on.
-    private async Task TrySweepAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Deletes the rows that are too old: nudges, the wrong calls that were about them, where conversations stood that nobody went on with,
+    /// and the choices of people with whom the bot has had nothing to do for long.
+    /// </summary>
+    /// <returns>How many.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            var rows = await SweepAsync(cancellationToken);
-            log.Swept(rows);
-        }
-        catch (DatabaseException fault)
-        {
-            log.SweepFailed(fault.Message);
-        }
+        var now = clock.GetUtcNow();
+        var (since, choicesSince) = (now - options.Retention, now - options.ChoiceRetention);
+        var rows = await database.InTransactionAsync(async session =>
+            await session.ExecuteAsync($"delete from nudges where at < {since}", cancellationToken)
+            // A wrong call marks its nudge; when the last one marked is gone, so is what it taught.
+            + await session.ExecuteAsync(
+                $"delete from wrong_calls where not exists (select 1 from nudges where nudges.person = wrong_calls.person and nudges.kind = wrong_calls.kind and nudges.wrong = {true})",
+                cancellationToken)
+            + await session.ExecuteAsync($"delete from bot_state where changed_at < {since}", cancellationToken)
+            + await session.ExecuteAsync(
+                $"""
+                delete from people where changed_at < {choicesSince} and consent <> {ConsentState.LeaveMe}
+                  and not exists (select 1 from nudges where nudges.person = people.person)
+                """,
+                cancellationToken)
+            + await session.ExecuteAsync(
+                $"""
+                delete from nudge_preferences where changed_at < {choicesSince}
+                  and not exists (select 1 from people where people.person = nudge_preferences.person)
+                """,
+                cancellationToken),
+            cancellationToken);
+        if (rows > 0)
+            await database.ScrubAsync(cancellationToken);
+        return rows;
     }
 }

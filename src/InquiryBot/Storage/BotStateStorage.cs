@@ -49,6 +49,18 @@ internal sealed class BotStateStorage(Database database, PseudonymKey pseudonyms
         }, cancellationToken);
     }
 
+    /// <summary>Files a state under a person, so that it is found when they want to see or delete what is kept.</summary>
+    /// <param name="key">Bot Builder's key of the state.</param>
+    /// <param name="person">The person's pseudonym.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public async Task FileUnderAsync(string key, string person, CancellationToken cancellationToken)
+    {
+        var name = Name(key);
+        // Once in the life of a conversation; looking first keeps every other turn from waiting for a writer.
+        if (await database.QueryFirstAsync($"select 1 from bot_state where row_key = {name} and person is null", row => row.Flag(0), cancellationToken))
+            await database.ExecuteAsync($"update bot_state set person = {person} where row_key = {name} and person is null", cancellationToken);
+    }
+
     private async Task WriteAsync(DatabaseSession session, string key, object? value, byte[] state, CancellationToken cancellationToken)
     {
         if (value is null)

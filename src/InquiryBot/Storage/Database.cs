@@ -65,6 +65,12 @@ internal abstract class Database
             return true;
         }, cancellationToken);
 
+    /// <summary>
+    /// Wipes what was deleted or renamed out of the files as well, as far as nobody reads at this moment. Without it, the old rows would lie
+    /// in a log of the database until it is written over.
+    /// </summary>
+    public abstract Task ScrubAsync(CancellationToken cancellationToken);
+
     /// <summary>The driver's complaint as one sentence with a code.</summary>
     internal abstract DatabaseException Explain(DbException error);
 

@@ -33,6 +33,22 @@ internal static class PrivateFile
             throw new IOException($"Another start was interrupted: delete '{DraftOf(path)}'.");
     }
 
+    /// <summary>Puts another text in a file. At any moment the file holds the old text or the new one, also after a power cut.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void Replace(string path, string text)
+    {
+        var next = $"{path}.next";
+        // What an interrupted attempt left may have been made by anybody.
+        File.Delete(next);
+        using (var file = new FileStream(next, Options(FileMode.CreateNew)))
+        {
+            file.Write(System.Text.Encoding.UTF8.GetBytes(text));
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(next, path, overwrite: true);
+    }
+
     /// <summary>How to open a file so that a new one is private from its first byte on.</summary>
     public static FileStreamOptions Options(FileMode mode)
     {

@@ -5,6 +5,15 @@ namespace InquiryBot.Storage;
 /// <summary>One row of an answer, read by position. The twin of <see cref="Sql"/>: what went in as a time comes out as a time.</summary>
 internal readonly struct Row(DbDataReader reader)
 {
+    /// <summary>How many columns there are.</summary>
+    public int Columns => reader.FieldCount;
+
+    /// <summary>What a column is called.</summary>
+    public string Name(int column) => reader.GetName(column);
+
+    /// <summary>What stands in a column, as the database has it; null for nothing.</summary>
+    public object? Value(int column) => reader.IsDBNull(column) ? null : reader.GetValue(column);
+
     public bool IsNull(int column) => reader.IsDBNull(column);
 
     public string Text(int column) => reader.GetString(column);

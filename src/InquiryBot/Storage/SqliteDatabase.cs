@@ -24,7 +24,7 @@ internal sealed class SqliteDatabase : Database, IDisposable
         _settings.DefaultTimeout = Math.Max(1, (int)busyTimeout.TotalSeconds);
         _busyTimeout = busyTimeout;
         var milliseconds = (long)busyTimeout.TotalMilliseconds;
-        _perConnection = string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {milliseconds}; pragma synchronous = normal;");
+        _perConnection = string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {milliseconds}; pragma synchronous = normal; pragma secure_delete = on;");
     }
 
     public override string Dialect => "Sqlite";
@@ -33,6 +33,9 @@ internal sealed class SqliteDatabase : Database, IDisposable
 
     public override async Task<bool> HasTableAsync(string name, CancellationToken cancellationToken) =>
         await QueryFirstAsync($"select 1 from sqlite_master where type = 'table' and name = {name}", row => row.Flag(0), cancellationToken);
+
+    // Deleted rows are written over with zeros in the file (secure_delete); the log still has them until it is emptied.
+    public override async Task ScrubAsync(CancellationToken cancellationToken) => await ExecuteAsync($"pragma wal_checkpoint(truncate)", cancellationToken);
 
     /// <summary>Closes the pooled connections, so that the file can be moved or deleted.</summary>
     public void Dispose()

@@ -17,4 +17,6 @@ internal static class StorageCodes
     public const string MigrationNames = "INQ2013";
     public const string StateUnreadable = "INQ2020";
     public const string KeyUnusable = "INQ2021";
+    public const string KeyForeign = "INQ2022";
+    public const string InUse = "INQ2023";
 }

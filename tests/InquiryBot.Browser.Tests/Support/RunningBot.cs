@@ -1,5 +1,6 @@
 using InquiryBot.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace InquiryBot.Browser.Tests.Support;
@@ -14,6 +15,10 @@ public sealed class RunningBot : IAsyncLifetime
 
     /// <summary>Where the program listens.</summary>
     public string Address => _app!.Urls.First();
+
+    /// <summary>A part of the program.</summary>
+    public T Get<T>()
+        where T : notnull => _app!.Services.GetRequiredService<T>();
 
     public async Task InitializeAsync()
     {

@@ -25,7 +25,8 @@ internal static class ChildProcess
         return new CommandRun(process.ExitCode, await output, await error);
     }
 
-    private static Process Start(string folder, (string Name, string Value)[] environment, string[] args)
+    /// <summary>Starts it with its streams caught, in an environment with more in it.</summary>
+    public static Process Start(string folder, (string Name, string Value)[] environment, params string[] args)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["LANG"] = "en_GB.UTF-8";

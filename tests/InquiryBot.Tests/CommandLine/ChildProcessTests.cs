@@ -57,6 +57,21 @@ public sealed class ChildProcessTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "leave me", "my data", "export", "delete", "Saved as ", "I have nothing about you.")]
+    [InlineData("nl", "laat mij maar", "mijn gegevens", "exporteer", "wis", "Opgeslagen als ", "Ik bewaar niets over je.")]
+    public async Task In_a_chat_people_see_take_along_and_delete_what_is_kept(string language, string leave, string show, string export, string delete, string saved, string nothing)
+    {
+        var run = await ChildProcess.RunAsync(_folder.Path, $"{leave}\n{show}\n1\n{delete}\n{show}\n", "chat", "--language", language);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains($"  1. {export}", run.Output, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("/me?", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{saved}{_folder.File("inquirybot-my-data.json")}", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\"LeaveMe\"", await File.ReadAllTextAsync(_folder.File("inquirybot-my-data.json")), StringComparison.Ordinal);
+        Assert.Contains(nothing, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("chat")]
     [InlineData("serve", "--urls", "http://127.0.0.1:0")]
     public async Task An_interruption_ends_it_in_good_order(params string[] args)

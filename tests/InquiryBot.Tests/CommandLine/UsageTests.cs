@@ -40,6 +40,7 @@ public sealed class UsageTests
     [InlineData("chat", "--language en|nl")]
     [InlineData("check")]
     [InlineData("migrate")]
+    [InlineData("rotate-key")]
     public async Task Help_shows_the_options_of_the_contract_and_an_example(string command, params string[] options)
     {
         var run = await CommandRun.OfAsync(command, "--help");
@@ -55,7 +56,7 @@ public sealed class UsageTests
     {
         var run = await CommandRun.OfAsync("--help");
 
-        Assert.All(["serve", "read", "reword", "report", "chat", "check", "migrate"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.All(["serve", "read", "reword", "report", "chat", "check", "migrate", "rotate-key"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class PrivateChatTests
         await using var bot = await TestBot.StartAsync();
         await bot.TellAsync("leave me");
         Assert.NotEqual("I have nothing about you.", Assert.Single(await bot.TellAsync("my data")));
-        Assert.StartsWith("Gone.", Assert.Single(await bot.TellAsync("delete my data")), StringComparison.Ordinal);
+        Assert.StartsWith("Gone:", Assert.Single(await bot.TellAsync("delete my data")), StringComparison.Ordinal);
         Assert.Equal("I have nothing about you.", Assert.Single(await bot.TellAsync("my data")));
     }
 

@@ -7,16 +7,17 @@ public sealed class FolderDependencyTests
 {
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
+        ["Schedules"] = [],
         ["Storage"] = [],
-        ["Privacy"] = ["Storage"],
-        ["Nudging"] = ["Storage"],
+        ["Privacy"] = ["Storage", "Schedules"],
+        ["Nudging"] = ["Storage", "Schedules"],
         ["Retrospectives"] = ["Storage"],
         ["Practice"] = ["Storage"],
         ["Reports"] = ["Nudging", "Retrospectives", "Practice", "Privacy"],
         ["SecondOpinion"] = [],
-        ["Conversation"] = ["Nudging", "Retrospectives", "Practice", "Reports", "Privacy", "SecondOpinion"],
+        ["Conversation"] = ["Storage", "Schedules", "Nudging", "Retrospectives", "Practice", "Reports", "Privacy", "SecondOpinion"],
         ["Channels"] = ["Conversation", "Storage", "Nudging"],
-        ["Hosting"] = ["Storage", "Privacy", "Nudging", "Retrospectives", "Practice", "Reports", "SecondOpinion", "Conversation", "Channels"],
+        ["Hosting"] = ["Schedules", "Storage", "Privacy", "Nudging", "Retrospectives", "Practice", "Reports", "SecondOpinion", "Conversation", "Channels"],
         ["CommandLine"] = ["Hosting", "Reports", "Storage"],
     };
 

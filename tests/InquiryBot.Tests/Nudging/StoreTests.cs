@@ -2,6 +2,7 @@ using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Tests.Storage;
+using InquiryBot.Tests.Support;
 
 namespace InquiryBot.Tests.Nudging;
 
@@ -44,14 +45,17 @@ public sealed class StoreTests : IDisposable
     {
         var store = new ChannelStore(await _folder.MigratedDatabaseAsync(), TimeProvider.System);
         var end = new DateTimeOffset(2026, 11, 18, 12, 0, 0, TimeSpan.Zero);
+        var clock = new TestClock(end.AddSeconds(-1));
+        var ends = new IncidentEnds(store, clock);
         var wanted = new ChannelSettings
         {
             Purpose = ChannelPurpose.Inquiry, Language = MessageLanguage.Dutch, IsOff = true, IncidentUntil = end, Quiet = new QuietHours(new TimeOnly(12, 0), new TimeOnly(13, 0)),
         };
         await store.ChangeAsync("ops", _ => wanted, default);
-        await new IncidentEnds(store).RunAsync(end.AddSeconds(-1), default);
+        Assert.Equal(0, await ends.RunAsync(default));
         Assert.Equal(wanted, await store.OfAsync("ops", default));
-        await new IncidentEnds(store).RunAsync(end, default);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, await ends.RunAsync(default));
         Assert.Equal(wanted with { IncidentUntil = null }, await store.OfAsync("ops", default));
     }
 

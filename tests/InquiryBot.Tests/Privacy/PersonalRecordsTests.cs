@@ -1,3 +1,4 @@
+using InquiryBot.Conversation;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
@@ -63,9 +64,28 @@ public sealed class PersonalRecordsTests : IDisposable
     }
 
     [Fact]
+    public async Task Every_field_about_people_has_words_in_both_languages()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        foreach (var table in PersonalRecords.Tables)
+        {
+            var fields = await database.QueryAsync($"select name from pragma_table_info({table})", row => row.Text(0), default);
+            var keys = fields.Except(["person", "id", "row_key", "etag"]).Select(field => $"my-data.{table}.{field}").Append($"my-data.{table}");
+            Assert.All(keys, key => Assert.True(BotTexts.English.Has(key) && BotTexts.Dutch.Has(key), key));
+        }
+
+        var choices = Enum.GetNames<ConsentState>().Select(it => $"my-data.consent.{it}")
+            .Concat(Enum.GetNames<Arrival>().Select(it => $"my-data.arrival.{it}"))
+            .Concat(Enum.GetNames<RemarkState>().Select(it => $"my-data.state.{it}"))
+            .Concat(Enum.GetNames<Sensitivity>().Select(it => $"sensitivity.{it}"));
+        Assert.All(choices, key => Assert.True(BotTexts.English.Has(key) && BotTexts.Dutch.Has(key), key));
+    }
+
+    [Fact]
     public async Task Of_two_nudges_decided_at_once_one_goes_out()
     {
-        var (_, nudges, _) = await StoresAsync();
+        var (consents, nudges, _) = await StoresAsync();
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
         var history = await nudges.HistoryOfAsync(Ann, null, default);
         var nudge = new Nudge(Some.Order().Main!);
 
@@ -77,7 +97,9 @@ public sealed class PersonalRecordsTests : IDisposable
     [Fact]
     public async Task Of_two_nudges_in_one_thread_decided_at_once_one_goes_out()
     {
-        var (_, nudges, _) = await StoresAsync();
+        var (consents, nudges, _) = await StoresAsync();
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
+        await consents.SetStateAsync(Bob, ConsentState.Yes, default);
         var (ann, bob) = (await nudges.HistoryOfAsync(Ann, "thread", default), await nudges.HistoryOfAsync(Bob, "thread", default));
         var nudge = new Nudge(Some.Order().Main!);
 
@@ -85,10 +107,39 @@ public sealed class PersonalRecordsTests : IDisposable
         Assert.False(await nudges.TryRecordAsync(Bob, "thread", nudge, bob, default));
     }
 
+    [Theory]
+    [InlineData(nameof(ConsentState.No))]
+    [InlineData(nameof(ConsentState.LeaveMe))]
+    [InlineData(null)]
+    public async Task Whose_yes_went_away_while_a_nudge_was_decided_gets_none_and_leaves_no_row(string? state)
+    {
+        var (consents, nudges, records) = await StoresAsync();
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
+        var history = await nudges.HistoryOfAsync(Ann, null, default);
+        if (state is null)
+            await records.DeleteAsync(Ann, default);
+        else
+            await consents.SetStateAsync(Ann, Enum.Parse<ConsentState>(state), default);
+
+        Assert.False(await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), history, default));
+        Assert.Empty((await nudges.HistoryOfAsync(Ann, null, default)).Nudges);
+    }
+
+    [Fact]
+    public async Task Preferences_alone_are_something_that_is_kept()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        var records = new PersonalRecords(database, new ConsentStore(database, TimeProvider.System), TimeProvider.System, new PrivacyOptions());
+        await new PreferenceStore(database, TimeProvider.System).ChangeAsync(Ann, it => it with { Appreciates = false }, default);
+
+        Assert.NotNull(await records.ShowAsync(Ann, default));
+    }
+
     [Fact]
     public async Task One_nudge_is_one_wrong_call_however_often_it_is_said()
     {
-        var (_, nudges, records) = await StoresAsync();
+        var (consents, nudges, records) = await StoresAsync();
+        await consents.SetStateAsync(Ann, ConsentState.Yes, default);
         Assert.Null(await nudges.TakeWrongCallAsync(Ann, default));
         await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(Ann, null, default), default);
 

@@ -26,6 +26,28 @@ internal sealed class TemporaryFolder : IDisposable
         return database;
     }
 
+    /// <summary>Whether any file in the folder holds a text.</summary>
+    public bool Holds(string text) => FilesIn(Path).Any(file => System.Text.Encoding.Latin1.GetString(file.Bytes).Contains(text, StringComparison.Ordinal));
+
+    /// <summary>The files of a folder as they stand, those of an open database too.</summary>
+    public static IEnumerable<(string Name, byte[] Bytes)> FilesIn(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            // A program that was killed leaves pipes behind, and nobody writes into those any more.
+            if (new FileInfo(path).Length == 0)
+            {
+                yield return (System.IO.Path.GetRelativePath(folder, path), []);
+                continue;
+            }
+
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            file.CopyTo(bytes);
+            yield return (System.IO.Path.GetRelativePath(folder, path), bytes.ToArray());
+        }
+    }
+
     /// <summary>Closes the databases, which also brings what they wrote from the log into the file.</summary>
     public void Close()
     {

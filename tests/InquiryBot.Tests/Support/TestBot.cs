@@ -1,6 +1,6 @@
 using InquiryBot.Conversation;
 using InquiryBot.Hosting;
-using InquiryBot.Nudging;
+using InquiryBot.Schedules;
 using InquiryBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -55,7 +55,7 @@ internal sealed class TestBot : IAsyncDisposable
     public static async Task<TestBot> StartAsync(Action<IServiceCollection>? change = null)
     {
         var bot = new TestBot(change);
-        await bot._services.GetRequiredService<Migrator>().MigrateAsync(default);
+        await bot._services.GetRequiredService<StorageStart>().OpenAsync(default);
         return bot;
     }
 
@@ -117,9 +117,28 @@ internal sealed class TestBot : IAsyncDisposable
     {
         Clock.Advance(time);
         var delivered = Courier.Events.Count;
-        foreach (var work in _services.GetServices<ITimedWork>())
-            await work.RunAsync(Clock.GetUtcNow(), default);
+        foreach (var chore in _services.GetServices<IChore>())
+            await chore.RunAsync(default);
         ShowDelivered(delivered);
+    }
+
+    /// <summary>Somebody goes out of a team, or is taken out.</summary>
+    public Task<IReadOnlyList<string>> LeaveAsync(string who, string channel = "team")
+    {
+        var update = Message("", "admin", "en-GB", new ConversationAccount(isGroup: true, id: channel, conversationType: "channel"));
+        (update.Type, update.MembersRemoved) = (ActivityTypes.ConversationUpdate, [new ChannelAccount(who, who)]);
+        return TurnAsync(update);
+    }
+
+    /// <summary>Somebody changes the installation of the bot: "remove", "remove-upgrade", "add".</summary>
+    public Task<IReadOnlyList<string>> InstallAsync(string action, string who = "ann", bool inTeam = false)
+    {
+        var place = inTeam
+            ? new ConversationAccount(isGroup: true, id: "team", conversationType: "channel")
+            : new ConversationAccount(id: $"private-{who}", conversationType: "personal");
+        var update = Message("", who, "en-GB", place);
+        (update.Type, update.Action) = (ActivityTypes.InstallationUpdate, action);
+        return TurnAsync(update);
     }
 
     /// <summary>Runs one turn.</summary>

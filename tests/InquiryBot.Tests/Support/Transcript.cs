@@ -6,7 +6,8 @@ namespace InquiryBot.Tests.Support;
 
 /// <summary>
 /// Plays a conversation that is written down. "ann: …" is said in private, "ann in team: …" in a channel, "ann taps: …" presses a button of what the bot
-/// said last, "ann edits in team: …" and "ann deletes in team: -" change the last message there, "clock: +31m" moves the clock and does what is due then,
+/// said last, "ann edits in team: …" and "ann deletes in team: -" change the last message there, "event: ann leaves team" and "event: ann uninstalls"
+/// happen, "clock: +31m" moves the clock and does what is due then,
 /// "# …" is a remark. What the bot answers ("bot: …") and whom it tells something ("nudge to ann: …") is written anew; further lines of it are indented,
 /// buttons in brackets.
 /// </summary>
@@ -51,6 +52,7 @@ internal static class Transcript
         Task doingIt = (person, verb) switch
         {
             ("clock", _) => bot.PassTimeAsync(Step(said)),
+            ("event", _) => HappenAsync(said, bot),
             (_, "taps") => bot.TapAsync(said, person),
             (_, "edits") => bot.EditAsync(said, person, channel),
             (_, "deletes") => bot.DeleteAsync(person, channel),
@@ -62,6 +64,14 @@ internal static class Transcript
         await doingIt;
         return person == "clock" ? [] : bot.Sent;
     }
+
+    // "ann leaves team" is seen by the bot in that channel; "ann uninstalls" in her private chat.
+    private static Task<IReadOnlyList<string>> HappenAsync(string what, TestBot bot) => what.Split(' ') switch
+    {
+        [var who, "leaves", var channel] => bot.LeaveAsync(who, channel),
+        [var who, "uninstalls"] => bot.InstallAsync("remove", who),
+        _ => throw new FormatException($"'{what}' is no event; write 'ann leaves team' or 'ann uninstalls'."),
+    };
 
     private static void Write(string who, string text, IEnumerable<CardAction>? buttons, StringBuilder played)
     {

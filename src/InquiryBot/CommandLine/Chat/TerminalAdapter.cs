@@ -8,12 +8,13 @@ namespace InquiryBot.CommandLine.Chat;
 internal sealed class TerminalAdapter : BotAdapter
 {
     private readonly TextWriter _output;
+    private readonly BotTexts _texts;
     private List<CardAction> _buttons = [];
     private int _sent;
 
     public TerminalAdapter(TextWriter output, BotTexts texts)
     {
-        _output = output;
+        (_output, _texts) = (output, texts);
         OnTurnError = (_, _) => output.WriteLineAsync(texts["conversation.error"]);
     }
 
@@ -63,6 +64,9 @@ internal sealed class TerminalAdapter : BotAdapter
             foreach (var line in (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 await _output.WriteLineAsync(Printable.Line(line, int.MaxValue));
         }
+
+        foreach (var file in (activity.Attachments ?? []).Where(SavedFile.CanSave))
+            await _output.WriteLineAsync(_texts.Format("cli.chat.saved", await SavedFile.SaveAsync(file)));
 
         var buttons = (activity.SuggestedActions?.Actions ?? []).Concat(cards.SelectMany(card => card.Buttons ?? [])).ToList();
         if (buttons.Count > 0)

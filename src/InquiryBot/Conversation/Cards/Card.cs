@@ -11,12 +11,17 @@ internal sealed record Card(string Text, params IReadOnlyList<CardButton> Button
     /// <summary>Whether the words are to be shown as they are, without any markup: what somebody will copy.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>A file that comes with it, where files can be handed over; null for none.</summary>
+    public Attachment? File { get; init; }
+
     /// <summary>The card as the Bot Framework knows it: a text with suggested actions.</summary>
     public Activity ToActivity()
     {
         var activity = MessageFactory.Text(Text);
         if (IsPlain)
             activity.TextFormat = TextFormatTypes.Plain;
+        if (File is not null)
+            activity.Attachments = [File];
         if (Buttons.Count > 0)
             activity.SuggestedActions = new SuggestedActions { Actions = [.. Buttons.Select(button => button.ToAction())] };
         return activity;

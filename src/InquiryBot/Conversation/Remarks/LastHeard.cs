@@ -11,13 +11,10 @@ internal sealed class LastHeard(ShortMemory memory)
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     /// <summary>Remembers where a person was heard: the person and their organisation. What comes later is theirs alone, and not of the channel.</summary>
-    public void Keep(string person, ConversationReference reference) => memory.Keep(Key(person), Privately(reference), Day);
+    public void Keep(string person, ConversationReference reference) => memory.Keep(Key(person), Privately(reference), Day, person);
 
     /// <summary>Where a person was last heard, or null.</summary>
     public ConversationReference? Of(string person) => memory.Recall<ConversationReference>(Key(person));
-
-    /// <summary>Forgets a person.</summary>
-    public void Forget(string person) => memory.Forget(Key(person));
 
     private static ConversationReference Privately(ConversationReference reference) => new()
     {

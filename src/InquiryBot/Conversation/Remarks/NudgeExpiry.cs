@@ -1,14 +1,24 @@
 using InquiryBot.Nudging;
+using InquiryBot.Schedules;
 
 namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Takes back nudges that nobody noticed: hours later they would only puzzle.</summary>
-internal sealed class NudgeExpiry(OpenRemarks open, RemarkDelivery delivery, NudgingOptions options) : ITimedWork
+internal sealed class NudgeExpiry(OpenRemarks open, RemarkDelivery delivery, NudgingOptions options, TimeProvider clock) : IChore
 {
     /// <inheritdoc/>
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public string Name => "nudge expiry";
+
+    /// <inheritdoc/>
+    public Cadence Cadence => Cadence.Minutely;
+
+    /// <summary>Takes back what is unnoticed for too long.</summary>
+    /// <returns>How many.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var remark in open.TakeUnnoticed(now - options.UnreadNudgeLife))
+        var unnoticed = open.TakeUnnoticed(clock.GetUtcNow() - options.UnreadNudgeLife);
+        foreach (var remark in unnoticed)
             await delivery.WithdrawAsync(remark, cancellationToken);
+        return unnoticed.Count;
     }
 }

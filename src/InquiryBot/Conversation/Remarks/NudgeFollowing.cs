@@ -19,6 +19,7 @@ internal sealed class NudgeFollowing(
     Occasions occasions,
     OpenRemarks open,
     RecentMessages recent,
+    PeopleInMind inMind,
     WorkingClock clock,
     Pseudonyms pseudonyms)
 {
@@ -65,7 +66,15 @@ internal sealed class NudgeFollowing(
         if (decision is not Nudge nudge || (offer.Rewordings.Count == 0 && offer.Prompts.Count == 0))
             return false;
 
-        await delivery.ReplaceAsync(remark, new SaidMessage(message, reading, occasion, author), nudge with { Id = remark.Id }, offer, cancellationToken);
+        try
+        {
+            await delivery.ReplaceAsync(remark, new SaidMessage(message, reading, occasion, author), nudge with { Id = remark.Id }, offer, cancellationToken);
+        }
+        finally
+        {
+            await inMind.ForgetIfGoneAsync(author);
+        }
+
         return true;
     }
 }

@@ -9,13 +9,10 @@ internal sealed class RecentSilences(ShortMemory memory)
     public void Remember(string person, NudgeDecision decision)
     {
         if (decision is Silence silence)
-            memory.Keep(Key(person), silence);
+            memory.Keep(Key(person), silence, person);
         else
-            Forget(person);
+            memory.Forget(Key(person));
     }
-
-    /// <summary>Forgets a person.</summary>
-    public void Forget(string person) => memory.Forget(Key(person));
 
     /// <summary>The last silence, or null when the last thing was a remark or nothing at all.</summary>
     public Silence? Of(string person) => memory.Recall<Silence>(Key(person));

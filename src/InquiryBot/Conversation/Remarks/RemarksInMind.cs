@@ -4,7 +4,7 @@ namespace InquiryBot.Conversation.Remarks;
 internal sealed class RemarksInMind(ShortMemory memory)
 {
     /// <summary>Keeps a remark in mind.</summary>
-    public void Keep(string person, RemarkInMind remark) => memory.Keep(Key(person), remark);
+    public void Keep(string person, RemarkInMind remark) => memory.Keep(Key(person), remark, person);
 
     /// <summary>The last remark, or null when it is out of mind or another one was asked for.</summary>
     /// <param name="person">The person's pseudonym.</param>

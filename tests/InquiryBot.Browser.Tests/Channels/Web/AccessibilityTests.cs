@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(RunningBot bot)
     public static TheoryData<string, string, ColorScheme> Pages()
     {
         var pages = new TheoryData<string, string, ColorScheme>();
-        foreach (var path in new[] { "/", "/watch-list", "/privacy", "/nowhere" })
+        foreach (var path in new[] { "/", "/watch-list", "/me", "/privacy", "/nowhere" })
         {
             foreach (var language in new[] { "en", "nl" })
             {

@@ -129,8 +129,8 @@ public sealed class SlackTalkTests
         Assert.Empty(bot.Slack.Of("chat.postEphemeral"));
 
         bot.Clock.Advance(TimeSpan.FromHours(6.5));
-        foreach (var work in bot.Services.GetServices<ITimedWork>())
-            await work.RunAsync(bot.Clock.GetUtcNow(), default);
+        foreach (var work in bot.Services.GetServices<InquiryBot.Schedules.IChore>())
+            await work.RunAsync(default);
         Assert.Equal("U0ANN000", Assert.Single(bot.Slack.Of("conversations.open")).Get("users"));
         Assert.Equal(("chat.postMessage", "D0DIRECT", null), (bot.Slack.Said[^1].Method, bot.Slack.Said[^1].Get("channel"), bot.Slack.Said[^1].Get("thread_ts")));
     }

@@ -25,6 +25,9 @@ public enum Reply
     /// <summary>What is kept.</summary>
     Privacy,
 
+    /// <summary>That the page keeps nothing of the visitor, and where the chats' data is.</summary>
+    MyData,
+
     /// <summary>That it belongs to the chat in Teams or Slack.</summary>
     ChatOnly,
 
