@@ -3,47 +3,72 @@ namespace InquiryBot.Language.Stances;
 /// <summary>The patterns of a language, found by the word they begin with, so that a word costs one look-up however many cues there are.</summary>
 internal sealed class CueIndex
 {
-    private static readonly Pattern[] None = [];
-
-    private readonly Pattern[]?[] _anywhere;
-    private readonly Pattern[]?[] _clause;
-    private readonly Pattern[]?[] _start;
+    private readonly List<PatternStep> _steps = [];
+    private readonly PatternTry[] _tries;
+    private readonly RowTries[] _ofRow;
 
     public CueIndex(IEnumerable<Pattern> patterns, WordSets sets)
     {
-        var all = patterns.SelectMany(WithoutLeadingOptional).ToList();
-        _anywhere = ByWord(all, PatternAnchor.Anywhere, sets);
-        _clause = ByWord(all, PatternAnchor.Clause, sets);
-        _start = ByWord(all, PatternAnchor.Start, sets);
-        Open = [.. all.Where(pattern => pattern.Anchor != PatternAnchor.Sentence && !BeginsWithWord(pattern))];
-        Whole = [.. all.Where(pattern => pattern.Anchor == PatternAnchor.Sentence)];
+        var anywhere = new List<PatternTry>?[sets.RowCount];
+        var clause = new List<PatternTry>?[sets.RowCount];
+        var start = new List<PatternTry>?[sets.RowCount];
+        var open = new List<PatternTry>();
+        var whole = new List<PatternTry>();
+        foreach (var pattern in patterns.SelectMany(WithoutLeadingOptional))
+        {
+            var attempt = PatternTry.Of(pattern, _steps.Count);
+            _steps.AddRange(pattern.Steps);
+            if (pattern.Anchor == PatternAnchor.Sentence)
+                whole.Add(attempt);
+            else if (pattern.Steps is not [{ Kind: StepKind.Word } first, ..])
+                open.Add(attempt);
+            else
+                AddTo(pattern.Anchor switch { PatternAnchor.Start => start, PatternAnchor.Clause => clause, _ => anywhere }, sets.RowsOf(first.Set), attempt);
+        }
+        (Open, Whole, Steps) = ([.. open], [.. whole], [.. _steps]);
+        (_tries, _ofRow) = InOneList(anywhere, clause, start);
     }
 
+    /// <summary>The steps of all patterns, one after the other.</summary>
+    public PatternStep[] Steps { get; }
+
     /// <summary>Anchored patterns that begin with anything at all.</summary>
-    public Pattern[] Open { get; }
+    public PatternTry[] Open { get; }
 
     /// <summary>Patterns of conditions alone.</summary>
-    public Pattern[] Whole { get; }
+    public PatternTry[] Whole { get; }
 
-    /// <summary>The patterns that may begin with a word, by where it stands.</summary>
-    public Pattern[] BeginningWith(int word, PatternAnchor anchor) => (anchor switch
+    /// <summary>The patterns that may begin with a word of this row: those of the start after those of a clause after those of any place.</summary>
+    /// <param name="row">The row of the word in <see cref="WordSets"/>.</param>
+    /// <param name="place">Where the word stands; the start is the beginning of a clause too.</param>
+    public ReadOnlySpan<PatternTry> BeginningWith(int row, PatternAnchor place)
     {
-        PatternAnchor.Start => _start[word],
-        PatternAnchor.Clause => _clause[word],
-        _ => _anywhere[word],
-    }) ?? None;
+        ref readonly var range = ref _ofRow[row];
+        var end = place switch { PatternAnchor.Anywhere => range.ClauseFrom, PatternAnchor.Clause => range.StartFrom, _ => range.End };
+        return _tries.AsSpan(range.First, end - range.First);
+    }
 
-    private static bool BeginsWithWord(Pattern pattern) => pattern.Steps is [{ Kind: StepKind.Word }, ..];
-
-    private static Pattern[]?[] ByWord(List<Pattern> all, PatternAnchor anchor, WordSets sets)
+    private static void AddTo(List<PatternTry>?[] ofRow, IEnumerable<int> rows, in PatternTry attempt)
     {
-        var byWord = new List<Pattern>?[sets.WordCount];
-        foreach (var pattern in all.Where(pattern => pattern.Anchor == anchor && BeginsWithWord(pattern)))
+        foreach (var row in rows)
+            (ofRow[row] ??= []).Add(attempt);
+    }
+
+    private static (PatternTry[], RowTries[]) InOneList(List<PatternTry>?[] anywhere, List<PatternTry>?[] clause, List<PatternTry>?[] start)
+    {
+        var all = new List<PatternTry>();
+        var ofRow = new RowTries[anywhere.Length];
+        for (var row = 0; row < ofRow.Length; row++)
         {
-            foreach (var word in sets.MembersOf(pattern.Steps[0].Set))
-                (byWord[word] ??= []).Add(pattern);
+            var first = all.Count;
+            all.AddRange(anywhere[row] ?? []);
+            var clauseFrom = all.Count;
+            all.AddRange(clause[row] ?? []);
+            var startFrom = all.Count;
+            all.AddRange(start[row] ?? []);
+            ofRow[row] = new RowTries(first, clauseFrom, startFrom, all.Count);
         }
-        return Array.ConvertAll(byWord, list => list?.ToArray());
+        return ([.. all], ofRow);
     }
 
     private static IEnumerable<Pattern> WithoutLeadingOptional(Pattern pattern)
@@ -55,4 +80,7 @@ internal sealed class CueIndex
         }
         yield return pattern;
     }
+
+    /// <summary>Where the patterns of a row stand in the list.</summary>
+    private readonly record struct RowTries(int First, int ClauseFrom, int StartFrom, int End);
 }

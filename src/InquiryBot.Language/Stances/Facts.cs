@@ -13,6 +13,9 @@ internal static class Facts
     public static readonly string[] Shapes =
         ["q", "exclaim", "multimark", "caps", "short", "long", "link", "code", "mention", "list", "named", "trailing"];
 
+    /// <summary>How many facts are read from the shape; those of the cues come behind them.</summary>
+    public const int ShapeCount = 12;
+
     /// <summary>Facts that become flags of the reading, by name.</summary>
     public static readonly IReadOnlyDictionary<string, SentenceFlags> Flags = new Dictionary<string, SentenceFlags>(StringComparer.Ordinal)
     {

@@ -73,7 +73,7 @@ internal static class SentenceShape
     {
         var tag = pack.Tags.Of(id, form);
         var isWord = token.Kind is TokenKind.Word or TokenKind.Emoji or TokenKind.Symbol && form.Length > 0 && (id != pack.Marks.Name || words.Count == 0);
-        words.Add(id, token.Span, isWord ? hash : pack.Words.HashOf(id), pack.Tags.HashOf(tag));
+        words.Add(id, pack.Words.RowOf(id), token.Span, isWord ? hash : pack.Words.HashOf(id), pack.Tags.HashOf(tag));
     }
 
     private static ulong FactOf(in Token token, int id, LanguagePack pack) => token.Kind switch
@@ -95,7 +95,7 @@ internal static class SentenceShape
         if (joined == WordSets.Unknown)
             return false;
         var hash = WordingKey.Continue(words.HashOf(words.Count - 1), form);
-        words.ReplaceLast(joined, token.Span, hash, pack.Tags.HashOf(pack.Tags.Of(joined, form)));
+        words.ReplaceLast(joined, pack.Words.RowOf(joined), token.Span, hash, pack.Tags.HashOf(pack.Tags.Of(joined, form)));
         return true;
     }
 

@@ -4,7 +4,7 @@ namespace InquiryBot.Language.Stances;
 
 /// <summary>
 /// The words a language knows, and the sets its patterns ask about: a class, or alternatives written in a pattern.
-/// Frozen, every word carries one bit per set, so a step of a pattern is one load and one mask.
+/// Frozen, every word has a row with one bit per set, so a step of a pattern is one load and one mask.
 /// </summary>
 internal sealed class WordSets(WordClasses classes)
 {
@@ -13,38 +13,41 @@ internal sealed class WordSets(WordClasses classes)
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["<unknown>"] = Unknown };
     private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
-    private readonly List<HashSet<int>> _members = [];
+    private readonly List<int[]> _members = [];
     private readonly Dictionary<string, int[]> _classIds = new(StringComparer.Ordinal);
     private readonly List<string> _spellings = ["<unknown>"];
+    private int[] _rowOf = [];
+    private int[] _firstOfRow = [];
     private ulong[] _bits = [];
     private int _stride;
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private ulong[] _hashes = [];
-    private int[] _hashed = [];
+    private HashedWord[] _hashed = [];
     private ulong[] _ofSpelling = [];
 
-    public int WordCount => _words.Count;
+    public int WordCount => _spellings.Count;
+
+    /// <summary>How many rows of bits there are: words that no set tells apart share one.</summary>
+    public int RowCount => _firstOfRow.Length;
 
     /// <summary>The set of a pattern part, made when it is new.</summary>
     public int Of(string part)
     {
         if (_sets.TryGetValue(part, out var set))
             return set;
-        var members = new HashSet<int>();
-        foreach (var name in part.Split('|'))
-            AddMembers(members, name);
-        _members.Add(members);
+        _members.Add(part.Contains('|', StringComparison.Ordinal) ? Distinct(part.Split('|').SelectMany(IdsNamed)) : IdsNamed(part));
         return _sets[part] = _members.Count - 1;
     }
 
+    /// <summary>Makes the rows; after this there are no new words and sets.</summary>
     public void Freeze()
     {
+        NumberRows();
         _stride = (_members.Count + 63) / 64;
-        _bits = new ulong[_stride * _words.Count];
+        _bits = new ulong[_stride * RowCount];
         for (var set = 0; set < _members.Count; set++)
         {
-            foreach (var word in _members[set])
-                _bits[(word * _stride) + (set >> 6)] |= 1UL << (set & 63);
+            foreach (var row in RowsOf(set))
+                _bits[(row * _stride) + (set >> 6)] |= 1UL << (set & 63);
         }
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         HashWords();
@@ -52,7 +55,22 @@ internal sealed class WordSets(WordClasses classes)
 
     public IReadOnlyCollection<int> MembersOf(int set) => _members[set];
 
-    public bool Has(int word, int set) => (_bits[(word * _stride) + (set >> 6)] >> (set & 63) & 1) != 0;
+    /// <summary>The rows of the words of a set.</summary>
+    public IEnumerable<int> RowsOf(int set)
+    {
+        foreach (var word in _members[set])
+        {
+            if (_firstOfRow[_rowOf[word]] == word)
+                yield return _rowOf[word];
+        }
+    }
+
+    /// <summary>The row of a word, from which <see cref="RowHas"/> tells its sets.</summary>
+    public int RowOf(int word) => _rowOf[word];
+
+    public bool Has(int word, int set) => RowHas(_rowOf[word], set);
+
+    public bool RowHas(int row, int set) => (_bits[(row * _stride) + (set >> 6)] >> set & 1) != 0;
 
     public string SpellingOf(int word) => _spellings[word];
 
@@ -62,12 +80,15 @@ internal sealed class WordSets(WordClasses classes)
     /// <summary>The id of a word without apostrophes by its <see cref="WordingKey.OfWord"/>, or <see cref="Unknown"/>.</summary>
     public int Find(ulong hash)
     {
-        for (var slot = (int)(hash >> 40) & (_hashes.Length - 1); _hashes[slot] != 0; slot = (slot + 1) & (_hashes.Length - 1))
+        var table = _hashed;
+        for (var slot = (int)(hash >> 40); ; slot++)
         {
-            if (_hashes[slot] == hash)
-                return _hashed[slot];
+            ref readonly var word = ref table[slot & (table.Length - 1)];
+            if (word.Hash == hash)
+                return word.Id;
+            if (word.Hash == 0)
+                return Unknown;
         }
-        return Unknown;
     }
 
     /// <summary>The id of a word in its normalised form, or <see cref="Unknown"/>.</summary>
@@ -88,20 +109,45 @@ internal sealed class WordSets(WordClasses classes)
         return found != Unknown ? found : ending[0] == '\'' || ending.Length == 3 ? FindBare(stem, ending, joined) : Unknown;
     }
 
+    /// <summary>
+    /// Words in the same sets get the same row. The sets of a word are told by a sum of 64 random bits for each of them, as Zobrist hashing does.
+    /// </summary>
+    private void NumberRows()
+    {
+        var signatures = new ulong[WordCount];
+        for (var set = 0; set < _members.Count; set++)
+        {
+            var bits = WordingKey.Add(WordingKey.Add(WordingKey.Add(0, (ulong)set + 1), 1), 2);
+            foreach (var word in _members[set])
+                signatures[word] += bits;
+        }
+        var rows = new Dictionary<ulong, int>();
+        var first = new List<int>();
+        _rowOf = new int[WordCount];
+        for (var word = 0; word < signatures.Length; word++)
+        {
+            if (!rows.TryGetValue(signatures[word], out _rowOf[word]))
+            {
+                rows.Add(signatures[word], _rowOf[word] = first.Count);
+                first.Add(word);
+            }
+        }
+        _firstOfRow = [.. first];
+    }
+
     private void HashWords()
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)_words.Count * 2);
-        (_hashes, _hashed) = (new ulong[size], new int[size]);
-        _ofSpelling = [.. _spellings.Select(spelling => WordingKey.OfWord(spelling))];
-        foreach (var (word, id) in _words)
+        _hashed = new HashedWord[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)WordCount * 3 / 2)];
+        _ofSpelling = new ulong[WordCount];
+        for (var word = 0; word < _ofSpelling.Length; word++)
         {
-            if (word.Contains('\'', StringComparison.Ordinal))
+            var hash = _ofSpelling[word] = WordingKey.OfWord(_spellings[word]);
+            if (_spellings[word].Contains('\'', StringComparison.Ordinal))
                 continue;
-            var hash = WordingKey.OfWord(word);
-            var slot = (int)(hash >> 40) & (size - 1);
-            while (_hashes[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            (_hashes[slot], _hashed[slot]) = (hash, id);
+            var slot = (int)(hash >> 40) & (_hashed.Length - 1);
+            while (_hashed[slot].Hash != 0)
+                slot = (slot + 1) & (_hashed.Length - 1);
+            _hashed[slot] = new HashedWord(hash, word);
         }
     }
 
@@ -116,23 +162,19 @@ internal sealed class WordSets(WordClasses classes)
         return Find(joined[..length]);
     }
 
-    private void AddMembers(HashSet<int> members, string name)
+    /// <summary>A word, or the words of a class, looked up once however many patterns ask for it.</summary>
+    private int[] IdsNamed(string name)
     {
         if (name[0] != '@')
-            members.Add(IdOf(name));
-        else if (IdsOf(name[1..]) is { } ids)
-            members.UnionWith(ids);
-        else
+            return [IdOf(name)];
+        if (_classIds.TryGetValue(name, out var ids))
+            return ids;
+        if (!classes.All.TryGetValue(name[1..], out var words))
             throw new FormatException($"INQ2002: a pattern uses the class '{name}', which the word files do not define");
+        return _classIds[name] = Distinct(words.Select(IdOf));
     }
 
-    /// <summary>The words of a class, looked up once however many patterns ask for it; null when there is no such class.</summary>
-    private int[]? IdsOf(string name)
-    {
-        if (!_classIds.TryGetValue(name, out var ids) && classes.All.TryGetValue(name, out var words))
-            _classIds[name] = ids = [.. words.Select(IdOf)];
-        return ids;
-    }
+    private static int[] Distinct(IEnumerable<int> words) => [.. new HashSet<int>(words)];
 
     /// <summary>
     /// "don't" and "dont" are one word, so the data is kept without apostrophes; only the words of the class "apostrophe" would turn into
@@ -149,4 +191,7 @@ internal sealed class WordSets(WordClasses classes)
         }
         return id;
     }
+
+    /// <summary>A word in the table that is asked by hash.</summary>
+    private readonly record struct HashedWord(ulong Hash, int Id);
 }
