@@ -8,14 +8,18 @@ internal sealed class WordTags
 {
     private const string Prefix = "tag-";
     private const string Endings = "endings";
-    private const int LongestEnding = 5;
+
+    /// <summary>A word that is hardly longer than an ending does not end in it.</summary>
+    private const int LettersBefore = 2;
+
+    /// <summary>Lists of endings, by their last letter.</summary>
+    private const int EndingLists = 32;
 
     /// <summary>Tags that are not words: how a sentence ends, and what stands for a word.</summary>
     public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7, Prose = 8, ProseStop = 9, Stop = 10;
 
     private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture", "prose", "prosestop", "stop"];
-    private readonly Dictionary<string, byte> _endings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly (string Ending, byte Tag)[][] _endings;
     private readonly byte[] _byWord;
     private readonly ulong[] _hashes;
 
@@ -31,10 +35,9 @@ internal sealed class WordTags
             foreach (var word in members)
                 byText.TryAdd(word, tag);
         }
-        foreach (var ending in classes.All[Endings])
-            _endings.Add(ending, NewTag("~" + ending));
+        var endings = classes.All[Endings].Select(ending => (ending, NewTag("~" + ending))).OrderByDescending(entry => entry.ending.Length).ToLookup(entry => entry.ending[^1] % EndingLists);
+        _endings = [.. Enumerable.Range(0, EndingLists).Select(letter => endings[letter].ToArray())];
         _hashes = [.. _names.Select(name => WordingKey.OfWord("#" + name))];
-        _lookup = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         _byWord = new byte[words.WordCount];
         for (var word = 1; word < _byWord.Length; word++)
             _byWord[word] = Special(words, marks, word) is var special && special != Nothing ? special
@@ -63,11 +66,14 @@ internal sealed class WordTags
         return checked((byte)(_names.Count - 1));
     }
 
+    /// <summary>The tag of the longest ending.</summary>
     private byte OfEnding(ReadOnlySpan<char> form)
     {
-        for (var length = Math.Min(LongestEnding, form.Length - 2); length > 0; length--)
+        if (form.Length <= LettersBefore)
+            return Nothing;
+        foreach (var (ending, tag) in _endings[form[^1] % EndingLists])
         {
-            if (_lookup.TryGetValue(form[^length..], out var tag))
+            if (form[LettersBefore..].EndsWith(ending, StringComparison.Ordinal))
                 return tag;
         }
         return Nothing;

@@ -20,32 +20,35 @@ internal static class WordingFile
     public static WordingTable Read(string language)
     {
         var path = $"{language}/{Name}";
-        var keys = new List<ulong>(1 << 14);
-        var rows = new List<sbyte>(1 << 19);
-        Span<sbyte> row = stackalloc sbyte[WordingTable.RowLength];
-        row.Clear();
-        foreach (var (number, line) in DataLines.Of(path))
+        var lines = DataLines.Of(path).ToList();
+        var table = new WordingTable(lines.Count);
+        foreach (var (number, line) in lines)
         {
             if (line.Length <= KeyLength + WordingTable.Columns + 1 || !ulong.TryParse(line.AsSpan(0, KeyLength), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
                 throw new LanguageFaultException(path, number, "a line is a key of 16 digits, a tab, a letter for each kind, a tab and the wording; train again");
-            for (var kind = 0; kind < WordingTable.Columns; kind++)
-                row[kind] = (sbyte)((line[KeyLength + 1 + kind] - Zero) * Scale);
-            keys.Add(key);
-            rows.AddRange(row);
+            Fill(table.Add(key), line.AsSpan(KeyLength + 1, WordingTable.Columns));
         }
-        return new WordingTable(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(keys), [.. rows]);
+        return table;
     }
 
     /// <summary>The table that reading the written file would give.</summary>
     public static WordingTable TableOf(IReadOnlyList<(ulong Key, double[] Weights)> wordings)
     {
-        var rows = new sbyte[wordings.Count * WordingTable.RowLength];
-        for (var i = 0; i < wordings.Count; i++)
+        var table = new WordingTable(wordings.Count);
+        Span<char> letters = stackalloc char[WordingTable.Columns];
+        foreach (var (key, weights) in wordings)
         {
-            for (var kind = 0; kind < WordingTable.Columns; kind++)
-                rows[(i * WordingTable.RowLength) + kind] = (sbyte)((Letter(wordings[i].Weights[kind]) - Zero) * Scale);
+            for (var column = 0; column < letters.Length; column++)
+                letters[column] = Letter(weights[column]);
+            Fill(table.Add(key), letters);
         }
-        return new WordingTable([.. wordings.Select(wording => wording.Key)], rows);
+        return table;
+    }
+
+    private static void Fill(Span<sbyte> row, ReadOnlySpan<char> letters)
+    {
+        for (var column = 0; column < row.Length; column++)
+            row[column] = (sbyte)((letters[column] - Zero) * Scale);
     }
 
     /// <summary>The letter that stands for a weight.</summary>

@@ -25,30 +25,35 @@ internal sealed class WordingTable
     private const int FilterBits = 1 << 18;
 
     private readonly ulong[] _keys;
-    private readonly int[] _places;
     private readonly sbyte[] _rows;
     private readonly int _mask;
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
-    /// <param name="keys">The wordings, each once.</param>
-    /// <param name="rows">Their rows, one after the other.</param>
-    public WordingTable(ReadOnlySpan<ulong> keys, sbyte[] rows)
+    /// <param name="count">How many wordings there will be; they are then added with <see cref="Add"/>.</param>
+    public WordingTable(int count)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        (_keys, _places, _rows, _mask) = (new ulong[size], new int[size], rows, size - 1);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var slot = SlotOf(keys[i]);
-            (_keys[slot], _places[slot]) = (keys[i], i);
-            _filter[WordOf(keys[i])] |= BitOf(keys[i]);
-        }
-        DelicateBase = Find(BaseKey) is >= 0 and var row ? WeightOf(row, Delicate) * Step : double.NegativeInfinity;
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count + (count / 4)));
+        (_keys, _rows, _mask) = (new ulong[size], new sbyte[size * RowLength], size - 1);
     }
 
-    /// <summary>How many wordings are known.</summary>
-    public int Count => _rows.Length / RowLength;
+    public static WordingTable Empty { get; } = new(0);
 
-    public static WordingTable Empty { get; } = new([], []);
+    /// <summary>How many wordings are known.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Just past the highest number of a row. A row stands where the hash of its key puts it, so that finding the key is finding the row.</summary>
+    public int Slots => _keys.Length;
+
+    /// <summary>Makes room for a wording.</summary>
+    /// <returns>Its row, to be filled; the columns behind <see cref="Columns"/> stay zero.</returns>
+    public Span<sbyte> Add(ulong key)
+    {
+        var slot = SlotOf(key);
+        _keys[slot] = key;
+        _filter[WordOf(key)] |= BitOf(key);
+        Count++;
+        return _rows.AsSpan(slot * RowLength, Columns);
+    }
 
     /// <summary>The row of a wording, or -1.</summary>
     public int Find(ulong key)
@@ -56,11 +61,11 @@ internal sealed class WordingTable
         if ((_filter[WordOf(key)] & BitOf(key)) == 0)
             return -1;
         var slot = SlotOf(key);
-        return _keys[slot] == key ? _places[slot] : -1;
+        return _keys[slot] == key ? slot : -1;
     }
 
     /// <summary>How delicate a telling is before a word of it is known, in natural-log odds.</summary>
-    public double DelicateBase { get; }
+    public double DelicateBase => Find(BaseKey) is >= 0 and var row ? WeightOf(row, Delicate) * Step : double.NegativeInfinity;
 
     public int WeightOf(int row, int kind) => _rows[(row * RowLength) + kind];
 

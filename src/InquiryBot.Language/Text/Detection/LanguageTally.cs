@@ -53,19 +53,21 @@ internal struct LanguageTally
     /// <summary>How much better English or Dutch is than the best other language, in natural-log odds.</summary>
     public readonly double KnownOverOther()
     {
-        var other = short.MinValue;
-        for (var lane = Profiles.FirstOther; lane < Profiles.Instance.Count; lane++)
-            other = Math.Max(other, _sums[lane]);
+        var others = Vector256.ConditionalSelect(Profiles.Instance.OtherLanes, _sums, Vector256.Create(short.MinValue));
+        var halves = Vector128.Max(others.GetLower(), others.GetUpper());
+        short other = short.MinValue;
+        for (var lane = 0; lane < Vector128<short>.Count; lane++)
+            other = Math.Max(other, halves[lane]);
         return (double)(Math.Max(_sums[Profiles.English], _sums[Profiles.Dutch]) - other) / Profiles.Scale;
     }
 
     private void AddLetters(ReadOnlySpan<char> word)
     {
-        Span<short> sums = stackalloc short[Profiles.Lanes];
-        sums.Clear();
-        Profiles.Instance.Letters.AddScores(word, sums);
-        var row = Vector256.Create<short>(sums) / 2;
+        var row = Half(Profiles.Instance.Letters.ScoresOf(word));
         _sums += Vector256.Max(Vector256.Min(row, Vector256.Create(MostPerUnlistedWord)), Vector256.Create((short)-MostPerUnlistedWord));
         Words++;
     }
+
+    /// <summary>Half of each number, rounded towards zero.</summary>
+    private static Vector256<short> Half(Vector256<short> numbers) => (numbers - (numbers >> 15)) >> 1;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace InquiryBot.Language.Text.Detection;
 
 /// <summary>
@@ -25,6 +27,8 @@ internal sealed class Profiles
     {
         Count = lists.Count;
         Letters = new LetterModel(lists);
+        var lanes = Vector256.Create((short)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+        OtherLanes = Vector256.GreaterThanOrEqual(lanes, Vector256.Create((short)FirstOther)) & Vector256.LessThan(lanes, Vector256.Create((short)Count));
         _rows = new WordRows(lists.Sum(list => list.Length));
         var ranks = lists.Select(RanksOf).ToList();
         foreach (var word in lists.SelectMany(list => list))
@@ -35,6 +39,9 @@ internal sealed class Profiles
 
     /// <summary>How many languages there are.</summary>
     public int Count { get; }
+
+    /// <summary>All bits in the lanes of the languages that are neither English nor Dutch.</summary>
+    public Vector256<short> OtherLanes { get; }
 
     public LetterModel Letters { get; }
 
