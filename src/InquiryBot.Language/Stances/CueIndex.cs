@@ -16,8 +16,9 @@ internal sealed class CueIndex
         var whole = new List<PatternTry>();
         foreach (var pattern in patterns.SelectMany(WithoutLeadingOptional))
         {
-            var attempt = PatternTry.Of(pattern, _steps.Count);
-            _steps.AddRange(pattern.Steps);
+            var steps = Array.ConvertAll(pattern.Steps, step => step with { Set = sets.BitOf(step.Set) });
+            var attempt = PatternTry.Of(pattern, steps, _steps.Count);
+            _steps.AddRange(steps);
             if (pattern.Anchor == PatternAnchor.Sentence)
                 whole.Add(attempt);
             else if (pattern.Steps is not [{ Kind: StepKind.Word } first, ..])

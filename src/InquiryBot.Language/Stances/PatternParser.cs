@@ -24,16 +24,18 @@ internal sealed class PatternParser(WordSets sets, IReadOnlyDictionary<string, i
 
     private PatternStep Step(string part) => part switch
     {
-        "$" => new PatternStep(StepKind.End, 0, 0),
-        "_" => new PatternStep(StepKind.Any, 0, 0),
-        ".." => new PatternStep(StepKind.Gap, 0, UsualRoom),
-        _ when part.StartsWith("..", StringComparison.Ordinal) => new PatternStep(StepKind.Gap, 0, byte.Parse(part.AsSpan(2), provider: null)),
-        _ when part.EndsWith("|_", StringComparison.Ordinal) => new PatternStep(StepKind.Any, 0, 0),
-        _ when part.EndsWith("|$", StringComparison.Ordinal) => new PatternStep(StepKind.WordOrEnd, sets.Of(part[..^2]), 0),
-        _ when part.Length > 1 && part[0] == '!' => new PatternStep(StepKind.Not, sets.Of(part[1..]), 0),
-        _ when part.Length > 1 && part[^1] == '?' => new PatternStep(StepKind.Optional, sets.Of(part[..^1]), 0),
-        _ => new PatternStep(StepKind.Word, sets.Of(part), 0),
+        "$" => new PatternStep(StepKind.End),
+        "_" => new PatternStep(StepKind.Any),
+        ".." => new PatternStep(StepKind.Gap, UsualRoom),
+        _ when part.StartsWith("..", StringComparison.Ordinal) => new PatternStep(StepKind.Gap, byte.Parse(part.AsSpan(2), provider: null)),
+        _ when part.EndsWith("|_", StringComparison.Ordinal) => new PatternStep(StepKind.Any),
+        _ when part.EndsWith("|$", StringComparison.Ordinal) => OfWords(StepKind.WordOrEnd, part[..^2]),
+        _ when part.Length > 1 && part[0] == '!' => OfWords(StepKind.Not, part[1..]),
+        _ when part.Length > 1 && part[^1] == '?' => OfWords(StepKind.Optional, part[..^1]),
+        _ => OfWords(StepKind.Word, part),
     };
+
+    private PatternStep OfWords(StepKind kind, string words) => new(kind, 0, checked((ushort)sets.Of(words)));
 
     private (ulong Required, ulong Forbidden) Conditions(Cue cue, ReadOnlySpan<string> names)
     {

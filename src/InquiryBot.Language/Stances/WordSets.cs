@@ -14,12 +14,14 @@ internal sealed class WordSets(WordClasses classes)
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["<unknown>"] = Unknown };
     private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
     private readonly List<int[]> _members = [];
+    private readonly List<int> _asked = [];
     private readonly Dictionary<string, int[]> _classIds = new(StringComparer.Ordinal);
     private readonly List<string> _spellings = ["<unknown>"];
     private int[] _rowOf = [];
     private int[] _firstOfRow = [];
     private ulong[] _bits = [];
     private int _stride;
+    private ushort[] _bitOf = [];
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private HashedWord[] _hashed = [];
     private ulong[] _ofSpelling = [];
@@ -33,8 +35,12 @@ internal sealed class WordSets(WordClasses classes)
     public int Of(string part)
     {
         if (_sets.TryGetValue(part, out var set))
+        {
+            _asked[set]++;
             return set;
+        }
         _members.Add(part.Contains('|', StringComparison.Ordinal) ? Distinct(part.Split('|').SelectMany(IdsNamed)) : IdsNamed(part));
+        _asked.Add(1);
         return _sets[part] = _members.Count - 1;
     }
 
@@ -42,12 +48,14 @@ internal sealed class WordSets(WordClasses classes)
     public void Freeze()
     {
         NumberRows();
+        PlaceBits();
         _stride = (_members.Count + 63) / 64;
         _bits = new ulong[_stride * RowCount];
         for (var set = 0; set < _members.Count; set++)
         {
+            var bit = _bitOf[set];
             foreach (var row in RowsOf(set))
-                _bits[(row * _stride) + (set >> 6)] |= 1UL << (set & 63);
+                _bits[(row * _stride) + (bit >> 6)] |= 1UL << bit;
         }
         _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         HashWords();
@@ -68,9 +76,12 @@ internal sealed class WordSets(WordClasses classes)
     /// <summary>The row of a word, from which <see cref="RowHas"/> tells its sets.</summary>
     public int RowOf(int word) => _rowOf[word];
 
-    public bool Has(int word, int set) => RowHas(_rowOf[word], set);
+    /// <summary>The place of a set's bit in a row.</summary>
+    public ushort BitOf(int set) => _bitOf[set];
 
-    public bool RowHas(int row, int set) => (_bits[(row * _stride) + (set >> 6)] >> set & 1) != 0;
+    public bool Has(int word, int set) => RowHas(_rowOf[word], _bitOf[set]);
+
+    public bool RowHas(int row, int bit) => (_bits[(row * _stride) + (bit >> 6)] >> bit & 1) != 0;
 
     public string SpellingOf(int word) => _spellings[word];
 
@@ -133,6 +144,19 @@ internal sealed class WordSets(WordClasses classes)
             }
         }
         _firstOfRow = [.. first];
+    }
+
+    /// <summary>Sets that many patterns ask for come first, so that most questions about a word are answered by one line of memory.</summary>
+    private void PlaceBits()
+    {
+        var asked = _asked.ToArray();
+        var order = new int[asked.Length];
+        for (var set = 0; set < order.Length; set++)
+            (order[set], asked[set]) = (set, -asked[set]);
+        Array.Sort(asked, order);
+        _bitOf = new ushort[order.Length];
+        for (var bit = 0; bit < order.Length; bit++)
+            _bitOf[order[bit]] = checked((ushort)bit);
     }
 
     private void HashWords()

@@ -23,15 +23,14 @@ internal struct LanguageTally
 
     public void Add(ReadOnlySpan<char> word, bool mayBeName)
     {
-        var row = Profiles.Instance.Find(word, out var isEnglish, out var isDutch);
-        if (row.IsEmpty)
+        if (!Profiles.Instance.TryFind(word, out var scores, out var isEnglish, out var isDutch))
         {
             if (!mayBeName)
                 AddLetters(word);
             return;
         }
 
-        _sums += Vector256.Create(row);
+        _sums += scores;
         Words++;
         EnglishWords += isEnglish ? 1 : 0;
         DutchWords += isDutch ? 1 : 0;

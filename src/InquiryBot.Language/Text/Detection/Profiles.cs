@@ -45,8 +45,10 @@ internal sealed class Profiles
 
     public LetterModel Letters { get; }
 
-    /// <summary>The scores of a listed word; empty when it is in no list.</summary>
-    public ReadOnlySpan<short> Find(ReadOnlySpan<char> word, out bool isEnglish, out bool isDutch) => _rows.Find(word, out isEnglish, out isDutch);
+    /// <summary>The scores of a listed word.</summary>
+    /// <returns>Whether it is in any list.</returns>
+    public bool TryFind(ReadOnlySpan<char> word, out Vector256<short> scores, out bool isEnglish, out bool isDutch) =>
+        _rows.TryFind(word, out scores, out isEnglish, out isDutch);
 
     private static Dictionary<string, int> RanksOf(string[] list)
     {

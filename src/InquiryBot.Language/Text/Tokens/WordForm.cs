@@ -89,7 +89,7 @@ internal static class WordForm
 
     private static bool IsKnown(ReadOnlySpan<char> word)
     {
-        Profiles.Instance.Find(word, out var isEnglish, out var isDutch);
+        Profiles.Instance.TryFind(word, out _, out var isEnglish, out var isDutch);
         return isEnglish || isDutch;
     }
 
