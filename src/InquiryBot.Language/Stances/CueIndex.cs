@@ -6,6 +6,7 @@ internal sealed class CueIndex
     private readonly List<PatternStep> _steps = [];
     private readonly PatternTry[] _tries;
     private readonly RowTries[] _ofRow;
+    private readonly ushort[] _rareBits;
 
     public CueIndex(IEnumerable<Pattern> patterns, WordSets sets)
     {
@@ -14,10 +15,11 @@ internal sealed class CueIndex
         var start = new List<PatternTry>?[sets.RowCount];
         var open = new List<PatternTry>();
         var whole = new List<PatternTry>();
+        var rare = new RareSets(sets);
         foreach (var pattern in patterns.SelectMany(WithoutLeadingOptional))
         {
             var steps = Array.ConvertAll(pattern.Steps, step => step with { Set = sets.BitOf(step.Set) });
-            var attempt = PatternTry.Of(pattern, steps, _steps.Count);
+            var attempt = PatternTry.Of(pattern, steps, _steps.Count, rare.BitNeededBy(pattern));
             _steps.AddRange(steps);
             if (pattern.Anchor == PatternAnchor.Sentence)
                 whole.Add(attempt);
@@ -27,7 +29,8 @@ internal sealed class CueIndex
                 AddTo(pattern.Anchor switch { PatternAnchor.Start => start, PatternAnchor.Clause => clause, _ => anywhere }, sets.RowsOf(first.Set), attempt);
         }
         (Open, Whole, Steps) = ([.. open], [.. whole], [.. _steps]);
-        (_tries, _ofRow) = InOneList(anywhere, clause, start);
+        (_rareBits, var rareEnds) = rare.ByRow();
+        (_tries, _ofRow) = InOneList(anywhere, clause, start, rareEnds);
     }
 
     /// <summary>The steps of all patterns, one after the other.</summary>
@@ -49,13 +52,20 @@ internal sealed class CueIndex
         return _tries.AsSpan(range.First, end - range.First);
     }
 
+    /// <summary>The bits of the rare sets that words of this row are in.</summary>
+    public ReadOnlySpan<ushort> RareBitsOf(int row)
+    {
+        ref readonly var range = ref _ofRow[row];
+        return _rareBits.AsSpan(range.RareFirst, range.RareEnd - range.RareFirst);
+    }
+
     private static void AddTo(List<PatternTry>?[] ofRow, IEnumerable<int> rows, in PatternTry attempt)
     {
         foreach (var row in rows)
             (ofRow[row] ??= []).Add(attempt);
     }
 
-    private static (PatternTry[], RowTries[]) InOneList(List<PatternTry>?[] anywhere, List<PatternTry>?[] clause, List<PatternTry>?[] start)
+    private static (PatternTry[], RowTries[]) InOneList(List<PatternTry>?[] anywhere, List<PatternTry>?[] clause, List<PatternTry>?[] start, int[] rareEnds)
     {
         var all = new List<PatternTry>();
         var ofRow = new RowTries[anywhere.Length];
@@ -67,7 +77,7 @@ internal sealed class CueIndex
             all.AddRange(clause[row] ?? []);
             var startFrom = all.Count;
             all.AddRange(start[row] ?? []);
-            ofRow[row] = new RowTries(first, clauseFrom, startFrom, all.Count);
+            ofRow[row] = new RowTries(first, clauseFrom, startFrom, all.Count, row == 0 ? 0 : rareEnds[row - 1], rareEnds[row]);
         }
         return ([.. all], ofRow);
     }
@@ -82,6 +92,6 @@ internal sealed class CueIndex
         yield return pattern;
     }
 
-    /// <summary>Where the patterns of a row stand in the list.</summary>
-    private readonly record struct RowTries(int First, int ClauseFrom, int StartFrom, int End);
+    /// <summary>Where the patterns of a row, and its rare sets, stand in the lists.</summary>
+    private readonly record struct RowTries(int First, int ClauseFrom, int StartFrom, int End, int RareFirst, int RareEnd);
 }

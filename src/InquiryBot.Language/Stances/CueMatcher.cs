@@ -10,6 +10,9 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Pa
     public void Match(SentenceWords words, FiredCues fired, PatternHits found)
     {
         found.Clear();
+        words.Present.Clear(sets.SetCount);
+        foreach (var row in words.Rows)
+            words.Present.Add(index.RareBitsOf(row));
         for (var at = 0; at < words.Count; at++)
             MatchAt(words, at, found);
         foreach (ref readonly var whole in index.Whole.AsSpan())
@@ -32,7 +35,7 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Pa
         var next = at + 1 < words.Count ? words.Rows[at + 1] : -1;
         foreach (ref readonly var attempt in index.BeginningWith(words.Rows[at], place))
         {
-            if (!attempt.Suits((uint)words.Facts) || (attempt.Next >= 0 && (next < 0 || !sets.RowHas(next, attempt.Next))))
+            if (!attempt.Suits((uint)words.Facts) || (attempt.Needs >= 0 && !words.Present.Has(attempt.Needs)) || (attempt.Next >= 0 && (next < 0 || !sets.RowHas(next, attempt.Next))))
                 continue;
             // The index has looked at the first word, and the second has just been.
             var known = attempt.Next >= 0 ? 2 : 1;
@@ -42,7 +45,7 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Pa
             return;
         foreach (ref readonly var attempt in index.Open.AsSpan())
         {
-            if ((place == PatternAnchor.Start || attempt.Anchor == PatternAnchor.Clause) && attempt.Suits((uint)words.Facts))
+            if ((place == PatternAnchor.Start || attempt.Anchor == PatternAnchor.Clause) && attempt.Suits((uint)words.Facts) && (attempt.Needs < 0 || words.Present.Has(attempt.Needs)))
                 Try(words, attempt, 0, at, found);
         }
     }

@@ -36,6 +36,9 @@ internal sealed class SentenceWords
     /// <summary>The rows of the words in <see cref="WordSets"/>.</summary>
     public ReadOnlySpan<int> Rows => _rows.AsSpan(0, Count);
 
+    /// <summary>The rare sets of which a word is in the sentence, while its cues are looked for.</summary>
+    public BitList Present { get; } = new();
+
     public bool IsFull => Count == Room;
 
     public TextSpan SpanOf(int first, int end) =>

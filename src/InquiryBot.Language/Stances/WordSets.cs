@@ -11,19 +11,23 @@ internal sealed class WordSets(WordClasses classes)
     /// <summary>The word id of everything the data does not name.</summary>
     public const int Unknown = 0;
 
+    /// <summary>The table asked by hash holds the hash without its highest bits, which its place tells, and the id: small, for every word asks it.</summary>
+    private const int IdBits = 16;
+    private const ulong IdMask = (1UL << IdBits) - 1;
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["<unknown>"] = Unknown };
     private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
     private readonly List<int[]> _members = [];
     private readonly List<int> _asked = [];
     private readonly Dictionary<string, int[]> _classIds = new(StringComparer.Ordinal);
     private readonly List<string> _spellings = ["<unknown>"];
-    private int[] _rowOf = [];
+    private ushort[] _rowOf = [];
     private int[] _firstOfRow = [];
     private ulong[] _bits = [];
     private int _stride;
     private ushort[] _bitOf = [];
     private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private HashedWord[] _hashed = [];
+    private ulong[] _hashed = [];
     private ulong[] _ofSpelling = [];
 
     public int WordCount => _spellings.Count;
@@ -63,6 +67,9 @@ internal sealed class WordSets(WordClasses classes)
 
     public IReadOnlyCollection<int> MembersOf(int set) => _members[set];
 
+    /// <summary>How many sets there are.</summary>
+    public int SetCount => _members.Count;
+
     /// <summary>The rows of the words of a set.</summary>
     public IEnumerable<int> RowsOf(int set)
     {
@@ -94,11 +101,9 @@ internal sealed class WordSets(WordClasses classes)
         var table = _hashed;
         for (var slot = (int)(hash >> 40); ; slot++)
         {
-            ref readonly var word = ref table[slot & (table.Length - 1)];
-            if (word.Hash == hash)
-                return word.Id;
-            if (word.Hash == 0)
-                return Unknown;
+            var word = table[slot & (table.Length - 1)];
+            if (word >> IdBits == hash << IdBits >> IdBits || word == 0)
+                return (int)(word & IdMask);
         }
     }
 
@@ -134,14 +139,15 @@ internal sealed class WordSets(WordClasses classes)
         }
         var rows = new Dictionary<ulong, int>();
         var first = new List<int>();
-        _rowOf = new int[WordCount];
+        _rowOf = new ushort[WordCount];
         for (var word = 0; word < signatures.Length; word++)
         {
-            if (!rows.TryGetValue(signatures[word], out _rowOf[word]))
+            if (!rows.TryGetValue(signatures[word], out var row))
             {
-                rows.Add(signatures[word], _rowOf[word] = first.Count);
+                rows.Add(signatures[word], row = first.Count);
                 first.Add(word);
             }
+            _rowOf[word] = checked((ushort)row);
         }
         _firstOfRow = [.. first];
     }
@@ -161,7 +167,7 @@ internal sealed class WordSets(WordClasses classes)
 
     private void HashWords()
     {
-        _hashed = new HashedWord[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)WordCount * 3 / 2)];
+        _hashed = new ulong[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)WordCount * 3 / 2)];
         _ofSpelling = new ulong[WordCount];
         for (var word = 0; word < _ofSpelling.Length; word++)
         {
@@ -169,9 +175,9 @@ internal sealed class WordSets(WordClasses classes)
             if (_spellings[word].Contains('\'', StringComparison.Ordinal))
                 continue;
             var slot = (int)(hash >> 40) & (_hashed.Length - 1);
-            while (_hashed[slot].Hash != 0)
+            while (_hashed[slot] != 0)
                 slot = (slot + 1) & (_hashed.Length - 1);
-            _hashed[slot] = new HashedWord(hash, word);
+            _hashed[slot] = (hash << IdBits) | checked((ushort)word);
         }
     }
 
@@ -215,7 +221,4 @@ internal sealed class WordSets(WordClasses classes)
         }
         return id;
     }
-
-    /// <summary>A word in the table that is asked by hash.</summary>
-    private readonly record struct HashedWord(ulong Hash, int Id);
 }
