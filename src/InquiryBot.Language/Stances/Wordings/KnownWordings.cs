@@ -4,6 +4,8 @@ namespace InquiryBot.Language.Stances.Wordings;
 internal sealed class KnownWordings
 {
     private readonly Known[] _known = new Known[WordingScan.Room];
+    private readonly int[] _likely = new int[WordingScan.Room];
+    private readonly ulong[] _fetched = new ulong[WordingScan.Room];
     private readonly short[] _sums = new short[WordingManners.Count * WordingTable.RowLength];
     private ulong[] _seen = [];
     private int _count;
@@ -29,12 +31,31 @@ internal sealed class KnownWordings
     public void Fill(ReadOnlySpan<Wording> found, WordingTable table)
     {
         ForgetSeen(table.Slots);
-        foreach (ref readonly var wording in found)
+        var likely = Fetch(found, table);
+        for (var i = 0; i < likely.Length; i++)
         {
-            var row = table.Find(wording.Key);
+            ref readonly var wording = ref found[likely[i]];
+            var row = _fetched[i] == wording.Key ? table.HomeOf(wording.Key) : table.Find(wording.Key);
             if (row >= 0 && See(row))
                 _known[_count++] = new Known(row, wording.Shape.Manner(), (short)wording.First, (short)wording.End);
         }
+    }
+
+    /// <summary>
+    /// Picks the wordings that are likely to be known and fetches what stands in their slots. Nothing waits for what is fetched, so that memory answers
+    /// many questions at a time; one after the other they would take most of a reading's time.
+    /// </summary>
+    private ReadOnlySpan<int> Fetch(ReadOnlySpan<Wording> found, WordingTable table)
+    {
+        var count = 0;
+        for (var i = 0; i < found.Length; i++)
+        {
+            _likely[count] = i;
+            count += table.IsLikely(found[i].Key);
+        }
+        for (var i = 0; i < count; i++)
+            _fetched[i] = table.KeyAt(table.HomeOf(found[_likely[i]].Key));
+        return _likely.AsSpan(0, count);
     }
 
     /// <summary>Sums the rows, each manner by itself.</summary>

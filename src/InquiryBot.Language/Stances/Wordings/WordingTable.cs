@@ -61,11 +61,18 @@ internal sealed class WordingTable
         return Row(slot)[..Columns];
     }
 
+    /// <summary>1 for every wording that is known and for few others, 0 for the rest: a number, for no processor can guess it as a branch.</summary>
+    public int IsLikely(ulong key) => (int)(_filter[WordOf(key)] >> (int)key) & 1;
+
+    /// <summary>The slot where a wording stands unless another has taken it.</summary>
+    public int HomeOf(ulong key) => (int)(key >> 20) & _mask;
+
+    /// <summary>The wording in a slot, 0 when it is free.</summary>
+    public ulong KeyAt(int slot) => KeyIn(slot);
+
     /// <summary>The row of a wording, or -1.</summary>
     public int Find(ulong key)
     {
-        if ((_filter[WordOf(key)] & BitOf(key)) == 0)
-            return -1;
         var slot = SlotOf(key);
         return KeyIn(slot) == key ? slot : -1;
     }
@@ -92,7 +99,7 @@ internal sealed class WordingTable
 
     private int SlotOf(ulong key)
     {
-        var slot = (int)(key >> 20) & _mask;
+        var slot = HomeOf(key);
         while (KeyIn(slot) is var known && known != 0 && known != key)
             slot = (slot + 1) & _mask;
         return slot;
