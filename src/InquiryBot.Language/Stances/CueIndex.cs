@@ -3,34 +3,25 @@ namespace InquiryBot.Language.Stances;
 /// <summary>The patterns of a language, found by the word they begin with, so that a word costs one look-up however many cues there are.</summary>
 internal sealed class CueIndex
 {
-    private readonly List<PatternStep> _steps = [];
+    private const int Anchors = 3;
+
+    private readonly WordSets _sets;
+    private readonly RareSets _rare;
     private readonly PatternTry[] _tries;
-    private readonly RowTries[] _ofRow;
-    private readonly ushort[] _rareBits;
+    private readonly int[] _ends;
+    private int _stepCount;
 
     public CueIndex(IEnumerable<Pattern> patterns, WordSets sets)
     {
-        var anywhere = new List<PatternTry>?[sets.RowCount];
-        var clause = new List<PatternTry>?[sets.RowCount];
-        var start = new List<PatternTry>?[sets.RowCount];
-        var open = new List<PatternTry>();
-        var whole = new List<PatternTry>();
-        var rare = new RareSets(sets);
-        foreach (var pattern in patterns.SelectMany(WithoutLeadingOptional))
-        {
-            var steps = Array.ConvertAll(pattern.Steps, step => step with { Set = sets.BitOf(step.Set) });
-            var attempt = PatternTry.Of(pattern, steps, _steps.Count, rare.BitNeededBy(pattern));
-            _steps.AddRange(steps);
-            if (pattern.Anchor == PatternAnchor.Sentence)
-                whole.Add(attempt);
-            else if (pattern.Steps is not [{ Kind: StepKind.Word } first, ..])
-                open.Add(attempt);
-            else
-                AddTo(pattern.Anchor switch { PatternAnchor.Start => start, PatternAnchor.Clause => clause, _ => anywhere }, sets.RowsOf(first.Set), attempt);
-        }
-        (Open, Whole, Steps) = ([.. open], [.. whole], [.. _steps]);
-        (_rareBits, var rareEnds) = rare.ByRow();
-        (_tries, _ofRow) = InOneList(anywhere, clause, start, rareEnds);
+        var all = patterns.SelectMany(WithoutLeadingOptional).ToArray();
+        (_sets, _rare) = (sets, new RareSets(sets));
+        Steps = new PatternStep[all.Sum(pattern => pattern.Steps.Length)];
+        var tries = Array.ConvertAll(all, TryOf);
+        Whole = Array.FindAll(tries, attempt => attempt.Anchor == PatternAnchor.Sentence);
+        Open = Array.FindAll(tries, attempt => attempt.Anchor != PatternAnchor.Sentence && !BeginsWithWord(attempt));
+        _ends = new int[(sets.RowCount * Anchors) + 1];
+        _tries = ByRow(all, tries);
+        _rare.ListByRow();
     }
 
     /// <summary>The steps of all patterns, one after the other.</summary>
@@ -47,40 +38,47 @@ internal sealed class CueIndex
     /// <param name="place">Where the word stands; the start is the beginning of a clause too.</param>
     public ReadOnlySpan<PatternTry> BeginningWith(int row, PatternAnchor place)
     {
-        ref readonly var range = ref _ofRow[row];
-        var end = place switch { PatternAnchor.Anywhere => range.ClauseFrom, PatternAnchor.Clause => range.StartFrom, _ => range.End };
-        return _tries.AsSpan(range.First, end - range.First);
+        var first = _ends[row * Anchors];
+        return _tries.AsSpan(first, _ends[(row * Anchors) + PlaceOf(place) + 1] - first);
     }
 
     /// <summary>The bits of the rare sets that words of this row are in.</summary>
-    public ReadOnlySpan<ushort> RareBitsOf(int row)
+    public ReadOnlySpan<ushort> RareBitsOf(int row) => _rare.BitsOf(row);
+
+    private static int PlaceOf(PatternAnchor anchor) => anchor switch { PatternAnchor.Anywhere => 0, PatternAnchor.Clause => 1, _ => 2 };
+
+    private bool BeginsWithWord(PatternTry attempt) => attempt.End > attempt.First && Steps[attempt.First].Kind == StepKind.Word;
+
+    private PatternTry TryOf(Pattern pattern)
     {
-        ref readonly var range = ref _ofRow[row];
-        return _rareBits.AsSpan(range.RareFirst, range.RareEnd - range.RareFirst);
+        var first = _stepCount;
+        foreach (var step in pattern.Steps)
+            Steps[_stepCount++] = step with { Set = _sets.BitOf(step.Set) };
+        return PatternTry.Of(pattern, Steps.AsSpan(first, pattern.Steps.Length), first, _rare.BitNeededBy(pattern));
     }
 
-    private static void AddTo(List<PatternTry>?[] ofRow, IEnumerable<int> rows, in PatternTry attempt)
+    /// <summary>Counts first, then puts every pattern where the counts say; for each row the places of its anchors follow each other.</summary>
+    private PatternTry[] ByRow(Pattern[] patterns, PatternTry[] tries)
     {
-        foreach (var row in rows)
-            (ofRow[row] ??= []).Add(attempt);
-    }
-
-    private static (PatternTry[], RowTries[]) InOneList(List<PatternTry>?[] anywhere, List<PatternTry>?[] clause, List<PatternTry>?[] start, int[] rareEnds)
-    {
-        var all = new List<PatternTry>();
-        var ofRow = new RowTries[anywhere.Length];
-        for (var row = 0; row < ofRow.Length; row++)
+        for (var i = 0; i < tries.Length; i++)
         {
-            var first = all.Count;
-            all.AddRange(anywhere[row] ?? []);
-            var clauseFrom = all.Count;
-            all.AddRange(clause[row] ?? []);
-            var startFrom = all.Count;
-            all.AddRange(start[row] ?? []);
-            ofRow[row] = new RowTries(first, clauseFrom, startFrom, all.Count, row == 0 ? 0 : rareEnds[row - 1], rareEnds[row]);
+            foreach (var row in RowsOf(patterns[i], tries[i]))
+                _ends[(row * Anchors) + PlaceOf(tries[i].Anchor) + 1]++;
         }
-        return ([.. all], ofRow);
+        for (var i = 1; i < _ends.Length; i++)
+            _ends[i] += _ends[i - 1];
+        var next = _ends.AsSpan().ToArray();
+        var byRow = new PatternTry[_ends[^1]];
+        for (var i = 0; i < tries.Length; i++)
+        {
+            foreach (var row in RowsOf(patterns[i], tries[i]))
+                byRow[next[(row * Anchors) + PlaceOf(tries[i].Anchor)]++] = tries[i];
+        }
+        return byRow;
     }
+
+    private ReadOnlySpan<int> RowsOf(Pattern pattern, in PatternTry attempt) =>
+        BeginsWithWord(attempt) ? _sets.RowsOf(pattern.Steps[0].Set) : default;
 
     private static IEnumerable<Pattern> WithoutLeadingOptional(Pattern pattern)
     {
@@ -91,7 +89,4 @@ internal sealed class CueIndex
         }
         yield return pattern;
     }
-
-    /// <summary>Where the patterns of a row, and its rare sets, stand in the lists.</summary>
-    private readonly record struct RowTries(int First, int ClauseFrom, int StartFrom, int End, int RareFirst, int RareEnd);
 }

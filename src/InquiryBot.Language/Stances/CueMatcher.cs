@@ -1,10 +1,10 @@
 namespace InquiryBot.Language.Stances;
 
 /// <summary>Finds the cues of a sentence. Gaps are bounded, so the work grows with the number of words and nothing else.</summary>
-internal sealed class CueMatcher(CueIndex index, WordSets sets, IReadOnlyList<Pattern> patterns, IReadOnlyList<Cue> cues)
+internal sealed class CueMatcher(CueIndex index, WordSets sets, Pattern[] patterns, IReadOnlyList<Cue> cues)
 {
     private readonly PatternStep[] _steps = index.Steps;
-    private readonly PatternTerms[] _terms = [.. patterns.Select(pattern => new PatternTerms(pattern.Cue, cues[pattern.Cue].Fact, pattern.Required, pattern.Forbidden))];
+    private readonly PatternTerms[] _terms = Array.ConvertAll(patterns, pattern => new PatternTerms(pattern.Cue, cues[pattern.Cue].Fact, pattern.Required, pattern.Forbidden));
 
     /// <summary>Fills <paramref name="fired"/>, and the facts of <paramref name="words"/> that cues state.</summary>
     public void Match(SentenceWords words, FiredCues fired, PatternHits found)

@@ -29,7 +29,9 @@ internal sealed class KindModel
     /// <param name="wordings">What was learned of wordings besides the cues.</param>
     public KindModel(double[] baseRates, double[] rows, WordingTable wordings)
     {
-        (_base, _weights, Wordings) = (new double[KindRows.Width], rows, wordings);
+        _base = new double[KindRows.Width];
+        _weights = rows;
+        Wordings = wordings;
         baseRates.CopyTo(_base, 0);
     }
 

@@ -44,7 +44,7 @@ internal sealed class LanguagePack
         Words = new WordSets(classes);
         Marks = new WordMarks(Words);
         var parser = new PatternParser(Words, _facts);
-        var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToList();
+        var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToArray();
         Words.Freeze();
         Tags = new WordTags(classes, Words, Marks);
         Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, patterns, cues);
@@ -86,6 +86,13 @@ internal sealed class LanguagePack
         _ => null,
     };
 
+    /// <summary>Reads both languages in the background. What is wrong with the data is said to whoever asks for the language.</summary>
+    public static void ReadAhead()
+    {
+        if (!LazyDutch.IsValueCreated)
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => ReadBoth(), null);
+    }
+
     /// <summary>The same language with another weighing, as training tries them out.</summary>
     public LanguagePack With(KindModel model)
     {
@@ -115,6 +122,18 @@ internal sealed class LanguagePack
 
     /// <summary>Whether a sentence with these facts turns to something else.</summary>
     public bool IsAside(ulong facts) => (facts & _aside) != 0;
+
+    private static void ReadBoth()
+    {
+        try
+        {
+            _ = (LazyEnglish.Value, LazyDutch.Value);
+        }
+        catch (Exception fault) when (fault is LanguageFaultException or FormatException)
+        {
+            // A Lazy keeps its fault: the next one who asks gets it.
+        }
+    }
 
     private static void NumberPatterns(List<Cue> cues)
     {

@@ -15,7 +15,8 @@ internal sealed class PatternParser(WordSets sets, IReadOnlyDictionary<string, i
         var condition = Array.IndexOf(parts, "&");
         var end = condition < 0 ? parts.Length : condition;
         var anchor = condition == 0 ? PatternAnchor.Sentence : parts[0] switch { "^" => PatternAnchor.Start, "/" => PatternAnchor.Clause, _ => PatternAnchor.Anywhere };
-        var steps = parts[Math.Min(anchor == PatternAnchor.Anywhere ? 0 : 1, end)..end].Select(Step).ToArray();
+        var written = parts[Math.Min(anchor == PatternAnchor.Anywhere ? 0 : 1, end)..end];
+        var steps = Array.ConvertAll(written, Step);
         if (anchor == PatternAnchor.Anywhere && (steps.Length == 0 || steps[0].Kind is not (StepKind.Word or StepKind.Optional)))
             throw new FormatException($"INQ2002: the pattern '{text}' of {cue.Id} should begin with a word or a class");
         var (required, forbidden) = Conditions(cue, parts.AsSpan(Math.Min(end + 1, parts.Length)));

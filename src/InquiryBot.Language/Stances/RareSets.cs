@@ -9,6 +9,8 @@ internal sealed class RareSets(WordSets sets)
     private const int WordsAtMost = 100;
 
     private readonly HashSet<int> _needed = [];
+    private ushort[] _bits = [];
+    private int[] _ends = [];
 
     /// <summary>The bit of the smallest set that a word behind the first must be in, or -1.</summary>
     public int BitNeededBy(Pattern pattern)
@@ -25,23 +27,27 @@ internal sealed class RareSets(WordSets sets)
         return sets.BitOf(rarest);
     }
 
-    /// <summary>The bits of the needed sets, row after row of words, and where each row ends.</summary>
-    public (ushort[] Bits, int[] Ends) ByRow()
+    /// <summary>The bits of the needed sets that words of a row are in.</summary>
+    public ReadOnlySpan<ushort> BitsOf(int row) => _bits.AsSpan(_ends[row], _ends[row + 1] - _ends[row]);
+
+    /// <summary>Lists the needed sets by row, once all patterns are known.</summary>
+    public void ListByRow()
     {
-        var ofRow = new List<ushort>?[sets.RowCount];
+        _ends = new int[sets.RowCount + 1];
         foreach (var set in _needed)
         {
             foreach (var row in sets.RowsOf(set))
-                (ofRow[row] ??= []).Add(sets.BitOf(set));
+                _ends[row + 1]++;
         }
-        var bits = new List<ushort>();
-        var ends = new int[ofRow.Length];
-        for (var row = 0; row < ofRow.Length; row++)
+        for (var i = 1; i < _ends.Length; i++)
+            _ends[i] += _ends[i - 1];
+        _bits = new ushort[_ends[^1]];
+        var next = _ends.AsSpan().ToArray();
+        foreach (var set in _needed)
         {
-            bits.AddRange(ofRow[row] ?? []);
-            ends[row] = bits.Count;
+            foreach (var row in sets.RowsOf(set))
+                _bits[next[row]++] = sets.BitOf(set);
         }
-        return ([.. bits], ends);
     }
 
     private int CountOf(int set) => sets.MembersOf(set).Count;

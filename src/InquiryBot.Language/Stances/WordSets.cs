@@ -23,6 +23,9 @@ internal sealed class WordSets(WordClasses classes)
     private readonly List<string> _spellings = ["<unknown>"];
     private ushort[] _rowOf = [];
     private int[] _firstOfRow = [];
+    private int[][] _rowsOfSet = [];
+    private int[] _taken = [];
+    private int _taking;
     private ulong[] _bits = [];
     private int _stride;
     private ushort[] _bitOf = [];
@@ -43,7 +46,7 @@ internal sealed class WordSets(WordClasses classes)
             _asked[set]++;
             return set;
         }
-        _members.Add(part.Contains('|', StringComparison.Ordinal) ? Distinct(part.Split('|').SelectMany(IdsNamed)) : IdsNamed(part));
+        _members.Add(part.Contains('|', StringComparison.Ordinal) ? Union(part.Split('|')) : IdsNamed(part));
         _asked.Add(1);
         return _sets[part] = _members.Count - 1;
     }
@@ -71,14 +74,7 @@ internal sealed class WordSets(WordClasses classes)
     public int SetCount => _members.Count;
 
     /// <summary>The rows of the words of a set.</summary>
-    public IEnumerable<int> RowsOf(int set)
-    {
-        foreach (var word in _members[set])
-        {
-            if (_firstOfRow[_rowOf[word]] == word)
-                yield return _rowOf[word];
-        }
-    }
+    public ReadOnlySpan<int> RowsOf(int set) => _rowsOfSet[set];
 
     /// <summary>The row of a word, from which <see cref="RowHas"/> tells its sets.</summary>
     public int RowOf(int word) => _rowOf[word];
@@ -137,19 +133,35 @@ internal sealed class WordSets(WordClasses classes)
             foreach (var word in _members[set])
                 signatures[word] += bits;
         }
-        var rows = new Dictionary<ulong, int>();
         var first = new List<int>();
+        var rows = new ushort[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)WordCount * 2)];
         _rowOf = new ushort[WordCount];
         for (var word = 0; word < signatures.Length; word++)
         {
-            if (!rows.TryGetValue(signatures[word], out var row))
+            var slot = (int)signatures[word] & (rows.Length - 1);
+            while (rows[slot] != 0 && signatures[first[rows[slot] - 1]] != signatures[word])
+                slot = (slot + 1) & (rows.Length - 1);
+            if (rows[slot] == 0)
             {
-                rows.Add(signatures[word], row = first.Count);
                 first.Add(word);
+                rows[slot] = checked((ushort)first.Count);
             }
-            _rowOf[word] = checked((ushort)row);
+            _rowOf[word] = (ushort)(rows[slot] - 1);
         }
         _firstOfRow = [.. first];
+        _rowsOfSet = [.. _members.Select(RowsOf)];
+    }
+
+    private int[] RowsOf(int[] members)
+    {
+        var rows = new int[members.Length];
+        var count = 0;
+        foreach (var word in members)
+        {
+            if (_firstOfRow[_rowOf[word]] == word)
+                rows[count++] = _rowOf[word];
+        }
+        return rows[..count];
     }
 
     /// <summary>Sets that many patterns ask for come first, so that most questions about a word are answered by one line of memory.</summary>
@@ -201,10 +213,38 @@ internal sealed class WordSets(WordClasses classes)
             return ids;
         if (!classes.All.TryGetValue(name[1..], out var words))
             throw new FormatException($"INQ2002: a pattern uses the class '{name}', which the word files do not define");
-        return _classIds[name] = Distinct(words.Select(IdOf));
+        var taken = 0;
+        ids = new int[words.Count];
+        _taking++;
+        foreach (var word in words)
+            Take(IdOf(word), ids, ref taken);
+        return _classIds[name] = ids[..taken];
     }
 
-    private static int[] Distinct(IEnumerable<int> words) => [.. new HashSet<int>(words)];
+    private int[] Union(string[] names)
+    {
+        var parts = Array.ConvertAll(names, IdsNamed);
+        var taken = 0;
+        var union = new int[parts.Sum(part => part.Length)];
+        _taking++;
+        foreach (var part in parts)
+        {
+            foreach (var word in part)
+                Take(word, union, ref taken);
+        }
+        return union[..taken];
+    }
+
+    /// <summary>Takes a word once.</summary>
+    private void Take(int word, int[] into, ref int count)
+    {
+        if (word >= _taken.Length)
+            Array.Resize(ref _taken, Math.Max(1 << 14, word * 2));
+        if (_taken[word] == _taking)
+            return;
+        _taken[word] = _taking;
+        into[count++] = word;
+    }
 
     /// <summary>
     /// "don't" and "dont" are one word, so the data is kept without apostrophes; only the words of the class "apostrophe" would turn into

@@ -19,7 +19,7 @@ internal sealed class WordTags
     public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7, Prose = 8, ProseStop = 9, Stop = 10;
 
     private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture", "prose", "prosestop", "stop"];
-    private readonly (string Ending, byte Tag)[][] _endings;
+    private readonly List<Ending>[] _endings = [.. Enumerable.Range(0, EndingLists).Select(_ => new List<Ending>())];
     private readonly byte[] _byWord;
     private readonly ulong[] _hashes;
 
@@ -28,20 +28,22 @@ internal sealed class WordTags
     /// <param name="marks">Which of those words stand for numbers, names and marks.</param>
     public WordTags(WordClasses classes, WordSets words, WordMarks marks)
     {
-        var byText = new Dictionary<string, byte>(StringComparer.Ordinal);
+        var byText = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (name, members) in classes.All.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             var tag = NewTag(name[Prefix.Length..]);
             foreach (var word in members)
                 byText.TryAdd(word, tag);
         }
-        var endings = classes.All[Endings].Select(ending => (ending, NewTag("~" + ending))).OrderByDescending(entry => entry.ending.Length).ToLookup(entry => entry.ending[^1] % EndingLists);
-        _endings = [.. Enumerable.Range(0, EndingLists).Select(letter => endings[letter].ToArray())];
+        foreach (var ending in classes.All[Endings])
+            _endings[ending[^1] % EndingLists].Add(new Ending(ending, NewTag("~" + ending)));
+        foreach (var list in _endings)
+            list.Sort(static (one, other) => other.Text.Length - one.Text.Length);
         _hashes = [.. _names.Select(name => WordingKey.OfWord("#" + name))];
         _byWord = new byte[words.WordCount];
         for (var word = 1; word < _byWord.Length; word++)
             _byWord[word] = Special(words, marks, word) is var special && special != Nothing ? special
-                : byText.TryGetValue(words.SpellingOf(word), out var tag) ? tag : OfEnding(words.SpellingOf(word));
+                : byText.TryGetValue(words.SpellingOf(word), out var tag) ? (byte)tag : OfEnding(words.SpellingOf(word));
     }
 
     /// <summary>The tag of a word that patterns know, or of one that they do not, by its ending.</summary>
@@ -71,11 +73,13 @@ internal sealed class WordTags
     {
         if (form.Length <= LettersBefore)
             return Nothing;
-        foreach (var (ending, tag) in _endings[form[^1] % EndingLists])
+        foreach (var ending in _endings[form[^1] % EndingLists])
         {
-            if (form[LettersBefore..].EndsWith(ending, StringComparison.Ordinal))
-                return tag;
+            if (form[LettersBefore..].EndsWith(ending.Text, StringComparison.Ordinal))
+                return ending.Tag;
         }
         return Nothing;
     }
+
+    private sealed record Ending(string Text, byte Tag);
 }

@@ -31,8 +31,11 @@ internal sealed class Profiles
         OtherLanes = Vector256.GreaterThanOrEqual(lanes, Vector256.Create((short)FirstOther)) & Vector256.LessThan(lanes, Vector256.Create((short)Count));
         _rows = new WordRows(lists.Sum(list => list.Length));
         var ranks = lists.Select(RanksOf).ToList();
+        Span<double> ofUnlisted = stackalloc double[Count];
+        for (var language = 0; language < Count; language++)
+            ofUnlisted[language] = Math.Log(UnlistedShare(language));
         foreach (var word in lists.SelectMany(list => list))
-            _rows.Add(word, Score(word, ranks), isEnglish: ranks[English].ContainsKey(word), isDutch: ranks[Dutch].ContainsKey(word));
+            _rows.Add(word, Score(word, ranks, ofUnlisted), isEnglish: ranks[English].ContainsKey(word), isDutch: ranks[Dutch].ContainsKey(word));
     }
 
     public static Profiles Instance { get; } = new(WordLists.Load());
@@ -58,16 +61,15 @@ internal sealed class Profiles
         return ranks;
     }
 
-    private short[] Score(string word, List<Dictionary<string, int>> ranks)
+    private short[] Score(string word, List<Dictionary<string, int>> ranks, ReadOnlySpan<double> ofUnlisted)
     {
         Span<double> scores = stackalloc double[Count];
         Letters.LogLikelihoods(word, scores);
         for (var language = 0; language < Count; language++)
         {
-            var unlisted = UnlistedShare(language);
             scores[language] = ranks[language].TryGetValue(word, out var rank)
-                ? Math.Log((1 - unlisted) / ((rank + RankOffset) * Harmonic(ranks[language].Count)))
-                : Math.Log(unlisted) + scores[language];
+                ? Math.Log((1 - UnlistedShare(language)) / ((rank + RankOffset) * Harmonic(ranks[language].Count)))
+                : ofUnlisted[language] + scores[language];
         }
 
         return Relative(scores);

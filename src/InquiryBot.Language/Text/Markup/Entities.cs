@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace InquiryBot.Language.Text.Markup;
@@ -6,7 +5,7 @@ namespace InquiryBot.Language.Text.Markup;
 /// <summary>The HTML entities that chat platforms and mail clients write; the letters of the Latin-1 set among them.</summary>
 internal static class Entities
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Named = Build();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Named = Build();
 
     /// <summary>Decodes what stands between <c>&amp;</c> and <c>;</c>.</summary>
     public static bool TryDecode(ReadOnlySpan<char> entity, out int codePoint)
@@ -19,7 +18,7 @@ internal static class Entities
             && codePoint is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF);
     }
 
-    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Build()
     {
         var named = new Dictionary<string, int>(StringComparer.Ordinal)
         {
@@ -37,6 +36,6 @@ internal static class Entities
         var codePoint = 161;
         foreach (var name in Latin1.Split(' '))
             named[name] = codePoint++;
-        return named.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        return named.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace InquiryBot.Language.Text.Tokens;
 
 /// <summary>A fixed set of words that can be asked about a stretch of text without making a string of it.</summary>
 internal sealed class WordSet(IEnumerable<string> words)
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
+        new HashSet<string>(words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Makes a set of words that stand in one string, white space between them.</summary>
     public static WordSet Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
