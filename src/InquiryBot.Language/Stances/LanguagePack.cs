@@ -50,7 +50,8 @@ internal sealed class LanguagePack
         Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, patterns, cues);
         Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues, WordingFile.Read(code)).Read() : KindModel.Unlearned(cues);
         (_seeks, _asksPlan, _asksOpenly, _aside) = (BitOf("seeks"), BitOf("asks-plan"), BitOf("wh-first"), BitOf("aside"));
-        _flags = [.. Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).Select(flag => (1UL << _facts[flag.Key], flag.Value))];
+        var flags = Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).ToArray();
+        _flags = Array.ConvertAll(flags, flag => (1UL << _facts[flag.Key], flag.Value));
     }
 
     public static LanguagePack English => LazyEnglish.Value;

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
 
@@ -8,13 +8,13 @@ internal readonly record struct PatternHit(int Pattern, int First, int End);
 /// <summary>The patterns found in one sentence, in the order in which they were tried. Reused from sentence to sentence.</summary>
 internal sealed class PatternHits
 {
-    private readonly List<PatternHit> _all = new(64);
-    private readonly List<PatternHit> _ofFacts = new(64);
+    private readonly GrowingBuffer<PatternHit> _all = new(128);
+    private readonly GrowingBuffer<PatternHit> _ofFacts = new(64);
 
-    public ReadOnlySpan<PatternHit> All => CollectionsMarshal.AsSpan(_all);
+    public ReadOnlySpan<PatternHit> All => _all.Items;
 
     /// <summary>Those whose cue states a fact.</summary>
-    public ReadOnlySpan<PatternHit> OfFacts => CollectionsMarshal.AsSpan(_ofFacts);
+    public ReadOnlySpan<PatternHit> OfFacts => _ofFacts.Items;
 
     public void Add(in PatternHit hit, bool isFact)
     {

@@ -1,4 +1,5 @@
 using InquiryBot.Language.Stances.Wordings;
+using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
 
@@ -15,12 +16,12 @@ internal sealed class WordSets(WordClasses classes)
     private const int IdBits = 16;
     private const ulong IdMask = (1UL << IdBits) - 1;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal) { ["<unknown>"] = Unknown };
-    private readonly Dictionary<string, int> _sets = new(StringComparer.Ordinal);
+    private readonly WordNumbers _words = new();
+    private readonly WordNumbers _sets = new();
     private readonly List<int[]> _members = [];
     private readonly List<int> _asked = [];
     private readonly Dictionary<string, int[]> _classIds = new(StringComparer.Ordinal);
-    private readonly List<string> _spellings = ["<unknown>"];
+    private readonly List<string> _spellings = [];
     private ushort[] _rowOf = [];
     private int[] _firstOfRow = [];
     private int[][] _rowsOfSet = [];
@@ -29,7 +30,6 @@ internal sealed class WordSets(WordClasses classes)
     private ulong[] _bits = [];
     private int _stride;
     private ushort[] _bitOf = [];
-    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private ulong[] _hashed = [];
     private ulong[] _ofSpelling = [];
 
@@ -41,14 +41,15 @@ internal sealed class WordSets(WordClasses classes)
     /// <summary>The set of a pattern part, made when it is new.</summary>
     public int Of(string part)
     {
-        if (_sets.TryGetValue(part, out var set))
+        if (_sets.TryGet(part, out var set))
         {
             _asked[set]++;
             return set;
         }
         _members.Add(part.Contains('|', StringComparison.Ordinal) ? Union(part.Split('|')) : IdsNamed(part));
         _asked.Add(1);
-        return _sets[part] = _members.Count - 1;
+        _sets.TryAdd(part, _members.Count - 1);
+        return _members.Count - 1;
     }
 
     /// <summary>Makes the rows; after this there are no new words and sets.</summary>
@@ -64,7 +65,6 @@ internal sealed class WordSets(WordClasses classes)
             foreach (var row in RowsOf(set))
                 _bits[(row * _stride) + (bit >> 6)] |= 1UL << bit;
         }
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         HashWords();
     }
 
@@ -104,7 +104,7 @@ internal sealed class WordSets(WordClasses classes)
     }
 
     /// <summary>The id of a word in its normalised form, or <see cref="Unknown"/>.</summary>
-    public int Find(ReadOnlySpan<char> word) => _lookup.TryGetValue(word, out var id) ? id : Unknown;
+    public int Find(ReadOnlySpan<char> word) => _words.TryGet(word, out var id) ? id : Unknown;
 
     /// <summary>The id of a word with an ending stuck to it, such as "do" and "n't", or <see cref="Unknown"/>.</summary>
     public int FindJoined(int word, ReadOnlySpan<char> ending)
@@ -167,14 +167,17 @@ internal sealed class WordSets(WordClasses classes)
     /// <summary>Sets that many patterns ask for come first, so that most questions about a word are answered by one line of memory.</summary>
     private void PlaceBits()
     {
-        var asked = _asked.ToArray();
-        var order = new int[asked.Length];
-        for (var set = 0; set < order.Length; set++)
-            (order[set], asked[set]) = (set, -asked[set]);
-        Array.Sort(asked, order);
-        _bitOf = new ushort[order.Length];
-        for (var bit = 0; bit < order.Length; bit++)
-            _bitOf[order[bit]] = checked((ushort)bit);
+        const int Often = 64;
+        _bitOf = new ushort[_asked.Count];
+        ushort bit = 0;
+        for (var times = Often; times > 0; times--)
+        {
+            for (var set = 0; set < _bitOf.Length; set++)
+            {
+                if (Math.Min(_asked[set], Often) == times)
+                    _bitOf[set] = checked(bit++);
+            }
+        }
     }
 
     private void HashWords()
@@ -221,6 +224,13 @@ internal sealed class WordSets(WordClasses classes)
         return _classIds[name] = ids[..taken];
     }
 
+    private int Name(string word)
+    {
+        _words.TryAdd(word, _spellings.Count);
+        _spellings.Add(word);
+        return _spellings.Count - 1;
+    }
+
     private int[] Union(string[] names)
     {
         var parts = Array.ConvertAll(names, IdsNamed);
@@ -254,11 +264,8 @@ internal sealed class WordSets(WordClasses classes)
     {
         if (word.Contains('\'', StringComparison.Ordinal) && !(classes.All.TryGetValue("apostrophe", out var kept) && kept.Contains(word)))
             word = word.Replace("'", "", StringComparison.Ordinal);
-        if (!_words.TryGetValue(word, out var id))
-        {
-            _words[word] = id = _words.Count;
-            _spellings.Add(word);
-        }
-        return id;
+        if (_words.Count == 0)
+            Name("<unknown>");
+        return _words.TryGet(word, out var id) ? id : Name(word);
     }
 }

@@ -1,3 +1,5 @@
+using InquiryBot.Language.Text;
+
 namespace InquiryBot.Language.Stances.Wordings;
 
 /// <summary>
@@ -28,7 +30,7 @@ internal sealed class WordTags
     /// <param name="marks">Which of those words stand for numbers, names and marks.</param>
     public WordTags(WordClasses classes, WordSets words, WordMarks marks)
     {
-        var byText = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byText = new WordNumbers();
         foreach (var (name, members) in classes.All.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal)))
         {
             var tag = NewTag(name[Prefix.Length..]);
@@ -43,7 +45,7 @@ internal sealed class WordTags
         _byWord = new byte[words.WordCount];
         for (var word = 1; word < _byWord.Length; word++)
             _byWord[word] = Special(words, marks, word) is var special && special != Nothing ? special
-                : byText.TryGetValue(words.SpellingOf(word), out var tag) ? (byte)tag : OfEnding(words.SpellingOf(word));
+                : byText.TryGet(words.SpellingOf(word), out var tag) ? (byte)tag : OfEnding(words.SpellingOf(word));
     }
 
     /// <summary>The tag of a word that patterns know, or of one that they do not, by its ending.</summary>

@@ -35,7 +35,7 @@ internal sealed class Profiles
         for (var language = 0; language < Count; language++)
             ofUnlisted[language] = Math.Log(UnlistedShare(language));
         foreach (var word in lists.SelectMany(list => list))
-            _rows.Add(word, Score(word, ranks, ofUnlisted), isEnglish: ranks[English].ContainsKey(word), isDutch: ranks[Dutch].ContainsKey(word));
+            _rows.Add(word, Score(word, ranks, ofUnlisted), isEnglish: ranks[English].Contains(word), isDutch: ranks[Dutch].Contains(word));
     }
 
     public static Profiles Instance { get; } = new(WordLists.Load());
@@ -53,21 +53,21 @@ internal sealed class Profiles
     public bool TryFind(ReadOnlySpan<char> word, out Vector256<short> scores, out bool isEnglish, out bool isDutch) =>
         _rows.TryFind(word, out scores, out isEnglish, out isDutch);
 
-    private static Dictionary<string, int> RanksOf(string[] list)
+    private static WordNumbers RanksOf(string[] list)
     {
-        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ranks = new WordNumbers();
         foreach (var word in list)
             ranks.TryAdd(word, ranks.Count);
         return ranks;
     }
 
-    private short[] Score(string word, List<Dictionary<string, int>> ranks, ReadOnlySpan<double> ofUnlisted)
+    private short[] Score(string word, List<WordNumbers> ranks, ReadOnlySpan<double> ofUnlisted)
     {
         Span<double> scores = stackalloc double[Count];
         Letters.LogLikelihoods(word, scores);
         for (var language = 0; language < Count; language++)
         {
-            scores[language] = ranks[language].TryGetValue(word, out var rank)
+            scores[language] = ranks[language].TryGet(word, out var rank)
                 ? Math.Log((1 - UnlistedShare(language)) / ((rank + RankOffset) * Harmonic(ranks[language].Count)))
                 : ofUnlisted[language] + scores[language];
         }
