@@ -15,7 +15,7 @@ internal sealed class LanguagePack
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => new LanguagePack("en", learned: true));
     private static readonly Lazy<LanguagePack> LazyDutch = new(() => new LanguagePack("nl", learned: true));
 
-    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly WordNumbers _facts = new();
     private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
     private readonly List<Cue> _wordingCues = [];
     private const string SingleCheckCue = "leading.check";
@@ -47,11 +47,11 @@ internal sealed class LanguagePack
         var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToArray();
         Words.Freeze();
         Tags = new WordTags(classes, Words, Marks);
+        Patterns = patterns;
         Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, patterns, cues);
         Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues, WordingFile.Read(code)).Read() : KindModel.Unlearned(cues);
         (_seeks, _asksPlan, _asksOpenly, _aside) = (BitOf("seeks"), BitOf("asks-plan"), BitOf("wh-first"), BitOf("aside"));
-        var flags = Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).ToArray();
-        _flags = Array.ConvertAll(flags, flag => (1UL << _facts[flag.Key], flag.Value));
+        _flags = FlagsByBit();
     }
 
     public static LanguagePack English => LazyEnglish.Value;
@@ -75,6 +75,9 @@ internal sealed class LanguagePack
     public WordMarks Marks { get; }
 
     public WordTags Tags { get; }
+
+    /// <summary>The patterns of the cues, in the order of their ids.</summary>
+    public IReadOnlyList<Pattern> Patterns { get; }
 
     public CueMatcher Matcher { get; }
 
@@ -146,13 +149,26 @@ internal sealed class LanguagePack
         }
     }
 
-    private ulong BitOf(string fact) => 1UL << _facts[fact];
+    private ulong BitOf(string fact) =>
+        _facts.TryGet(fact, out var bit) ? 1UL << bit : throw new FormatException($"INQ2002: no cue of {Code} states the fact '{fact}', which the reader asks for");
+
+    private (ulong Bit, SentenceFlags Flag)[] FlagsByBit()
+    {
+        var flags = new (ulong Bit, SentenceFlags Flag)[Facts.Flags.Length];
+        var count = 0;
+        foreach (var (name, flag) in Facts.Flags)
+        {
+            if (_facts.TryGet(name, out var bit))
+                flags[count++] = (1UL << bit, flag);
+        }
+        return flags[..count];
+    }
 
     private void NameFacts()
     {
         for (var i = 0; i < Facts.Shapes.Length; i++)
-            _facts.Add(Facts.Shapes[i], i);
+            _facts.TryAdd(Facts.Shapes[i], i);
         foreach (var cue in Cues.Where(cue => cue.Fact >= 0))
-            _facts.Add(cue.Name, cue.Fact);
+            _facts.TryAdd(cue.Name, cue.Fact);
     }
 }

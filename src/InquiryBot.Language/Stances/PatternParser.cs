@@ -1,3 +1,5 @@
+using InquiryBot.Language.Text;
+
 namespace InquiryBot.Language.Stances;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace InquiryBot.Language.Stances;
 /// <c>!x</c> (must not come next), <c>_</c> (any word), <c>a|$</c> (a word or the end), <c>..</c> or <c>..3</c> (up to so many words), <c>^</c> and <c>/</c> (start), <c>$</c> (end),
 /// and at the end <c>&amp; fact !fact</c>. A pattern of conditions alone speaks of the whole sentence.
 /// </summary>
-internal sealed class PatternParser(WordSets sets, IReadOnlyDictionary<string, int> facts)
+internal sealed class PatternParser(WordSets sets, WordNumbers facts)
 {
     private const byte UsualRoom = 4;
 
@@ -44,8 +46,8 @@ internal sealed class PatternParser(WordSets sets, IReadOnlyDictionary<string, i
         foreach (var name in names)
         {
             var not = name[0] == '!';
-            if (!facts.TryGetValue(not ? name[1..] : name, out var bit))
-                throw new FormatException($"INQ2002: {cue.Id} asks for the fact '{name}', which no file states; known are {string.Join(", ", facts.Keys)}");
+            if (!facts.TryGet(not ? name[1..] : name, out var bit))
+                throw new FormatException($"INQ2002: {cue.Id} asks for the fact '{name}', which no file states; known are {string.Join(", ", facts.Words)}");
             if (not)
                 forbidden |= 1UL << bit;
             else

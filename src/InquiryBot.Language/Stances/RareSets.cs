@@ -50,5 +50,5 @@ internal sealed class RareSets(WordSets sets)
         }
     }
 
-    private int CountOf(int set) => sets.MembersOf(set).Count;
+    private int CountOf(int set) => sets.MembersOf(set).Length;
 }

@@ -68,7 +68,7 @@ internal sealed class WordSets(WordClasses classes)
         HashWords();
     }
 
-    public IReadOnlyCollection<int> MembersOf(int set) => _members[set];
+    public ReadOnlySpan<int> MembersOf(int set) => _members[set];
 
     /// <summary>How many sets there are.</summary>
     public int SetCount => _members.Count;

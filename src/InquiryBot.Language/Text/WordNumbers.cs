@@ -13,6 +13,9 @@ internal sealed class WordNumbers
 
     public int Count { get; private set; }
 
+    /// <summary>The words, in the order of their numbers.</summary>
+    public IEnumerable<string> Words => Enumerable.Range(0, _words.Length).Where(slot => _words[slot] is not null).OrderBy(slot => _numbers[slot]).Select(slot => _words[slot]);
+
     /// <summary>Adds a word unless it is there already.</summary>
     /// <returns>Whether it was new.</returns>
     public bool TryAdd(string word, int number)

@@ -20,8 +20,10 @@ internal sealed class WordTags
     /// <summary>Tags that are not words: how a sentence ends, and what stands for a word.</summary>
     public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7, Prose = 8, ProseStop = 9, Stop = 10;
 
+    private static readonly List<Ending> None = [];
+
     private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture", "prose", "prosestop", "stop"];
-    private readonly List<Ending>[] _endings = [.. Enumerable.Range(0, EndingLists).Select(_ => new List<Ending>())];
+    private readonly List<Ending>?[] _endings = new List<Ending>[EndingLists];
     private readonly byte[] _byWord;
     private readonly ulong[] _hashes;
 
@@ -31,17 +33,21 @@ internal sealed class WordTags
     public WordTags(WordClasses classes, WordSets words, WordMarks marks)
     {
         var byText = new WordNumbers();
-        foreach (var (name, members) in classes.All.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal)))
+        foreach (var (name, members) in classes.All)
         {
+            if (!name.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
             var tag = NewTag(name[Prefix.Length..]);
             foreach (var word in members)
                 byText.TryAdd(word, tag);
         }
         foreach (var ending in classes.All[Endings])
-            _endings[ending[^1] % EndingLists].Add(new Ending(ending, NewTag("~" + ending)));
+            (_endings[ending[^1] % EndingLists] ??= []).Add(new Ending(ending, NewTag("~" + ending)));
         foreach (var list in _endings)
-            list.Sort(static (one, other) => other.Text.Length - one.Text.Length);
-        _hashes = [.. _names.Select(name => WordingKey.OfWord("#" + name))];
+            list?.Sort(static (one, other) => other.Text.Length - one.Text.Length);
+        _hashes = new ulong[_names.Count];
+        for (var tag = 0; tag < _hashes.Length; tag++)
+            _hashes[tag] = WordingKey.OfWord("#" + _names[tag]);
         _byWord = new byte[words.WordCount];
         for (var word = 1; word < _byWord.Length; word++)
             _byWord[word] = Special(words, marks, word) is var special && special != Nothing ? special
@@ -75,7 +81,7 @@ internal sealed class WordTags
     {
         if (form.Length <= LettersBefore)
             return Nothing;
-        foreach (var ending in _endings[form[^1] % EndingLists])
+        foreach (var ending in _endings[form[^1] % EndingLists] ?? None)
         {
             if (form[LettersBefore..].EndsWith(ending.Text, StringComparison.Ordinal))
                 return ending.Tag;

@@ -30,7 +30,7 @@ internal sealed class LetterModel
         _scores = new short[_rows.Count * Profiles.Lanes];
         for (var row = 1; row < _rows.Count; row++)
         {
-            var mean = _rows[row].Average();
+            var mean = Mean(_rows[row]);
             for (var language = 0; language < _languages; language++)
                 _scores[(row * Profiles.Lanes) + language] = (short)((_rows[row][language] - mean) * Profiles.Scale);
         }
@@ -75,6 +75,14 @@ internal sealed class LetterModel
         < '\u0250' => 30,
         _ => 31,
     };
+
+    private static float Mean(float[] numbers)
+    {
+        double sum = 0;
+        foreach (var number in numbers)
+            sum += number;
+        return (float)(sum / numbers.Length);
+    }
 
     private static void Count(string[] words, float[] triples, float[] pairs)
     {
