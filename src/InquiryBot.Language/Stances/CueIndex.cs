@@ -45,6 +45,9 @@ internal sealed class CueIndex
     /// <summary>The bits of the rare sets that words of this row are in.</summary>
     public ReadOnlySpan<ushort> RareBitsOf(int row) => _rare.BitsOf(row);
 
+    /// <summary>Fetches the first patterns of a row.</summary>
+    public ulong Fetch(int row) => _ends[row * Anchors] is var first && first < _tries.Length ? _tries[first].Pattern : 0UL;
+
     private static int PlaceOf(PatternAnchor anchor) => anchor switch { PatternAnchor.Anywhere => 0, PatternAnchor.Clause => 1, _ => 2 };
 
     private bool BeginsWithWord(PatternTry attempt) => attempt.End > attempt.First && Steps[attempt.First].Kind == StepKind.Word;

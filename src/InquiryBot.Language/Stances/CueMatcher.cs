@@ -1,3 +1,5 @@
+using InquiryBot.Language.Text;
+
 namespace InquiryBot.Language.Stances;
 
 /// <summary>Finds the cues of a sentence. Gaps are bounded, so the work grows with the number of words and nothing else.</summary>
@@ -11,6 +13,10 @@ internal sealed class CueMatcher(CueIndex index, WordSets sets, Pattern[] patter
     {
         found.Clear();
         words.Present.Clear(sets.SetCount);
+        var fetched = 0UL;
+        foreach (var row in words.Rows)
+            fetched ^= sets.FetchRow(row) ^ index.Fetch(row);
+        Fetching.Done(fetched);
         foreach (var row in words.Rows)
             words.Present.Add(index.RareBitsOf(row));
         for (var at = 0; at < words.Count; at++)

@@ -18,6 +18,7 @@ internal sealed class LanguagePack
     private readonly WordNumbers _facts = new();
     private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
     private readonly List<Cue> _wordingCues = [];
+    private readonly string[] _cueIds, _wordingIds;
     private const string SingleCheckCue = "leading.check";
 
     private readonly ulong _seeks, _asksPlan, _asksOpenly, _aside;
@@ -40,6 +41,7 @@ internal sealed class LanguagePack
         Cues = cues;
         new CueFile(code, WordingCuesFile, _wordingCues).Read();
         Classes = classes;
+        (_cueIds, _wordingIds) = (IdsOf(cues), IdsOf(_wordingCues));
         NameFacts();
         Words = new WordSets(classes);
         Marks = new WordMarks(Words);
@@ -64,6 +66,12 @@ internal sealed class LanguagePack
 
     /// <summary>What stands for learned wordings as evidence, one for each <see cref="WordingManner"/>, in its order.</summary>
     public IReadOnlyList<Cue> WordingCues => _wordingCues;
+
+    /// <summary>The id of a cue, kept apart from all else about it, for evidence asks for nothing else.</summary>
+    public string IdOf(int cue) => _cueIds[cue];
+
+    /// <summary>The id of what stands for the learned wordings of a manner.</summary>
+    public string IdOf(WordingManner manner) => _wordingIds[(int)manner];
 
     /// <summary>The cue of a mild, single check, or -1.</summary>
     public int SingleCheck { get; }
@@ -138,6 +146,8 @@ internal sealed class LanguagePack
             // A Lazy keeps its fault: the next one who asks gets it.
         }
     }
+
+    private static string[] IdsOf(List<Cue> cues) => [.. cues.Select(cue => cue.Id)];
 
     private static void NumberPatterns(List<Cue> cues)
     {

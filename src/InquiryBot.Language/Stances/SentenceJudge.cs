@@ -69,9 +69,9 @@ internal static class SentenceJudge
     {
         var weight = Math.Round(reason.Weight, 2);
         if (reason.Cue >= 0)
-            return new Evidence(pack.Cues[reason.Cue].Id, desk.Words.SpanOf(reason.First, reason.End), weight);
+            return new Evidence(pack.IdOf(reason.Cue), desk.Words.SpanOf(reason.First, reason.End), weight);
         var (first, end) = desk.Known.Loudest(pack.Model.Wordings, (WordingManner)~reason.Cue, (int)kind);
-        return new Evidence(pack.WordingCues[~reason.Cue].Id, desk.Words.SpanOf(first, end), weight);
+        return new Evidence(pack.IdOf((WordingManner)~reason.Cue), desk.Words.SpanOf(first, end), weight);
     }
 
     private static int Insert(Span<Reason> best, int count, Reason item)

@@ -103,6 +103,12 @@ internal sealed class WordSets(WordClasses classes)
         }
     }
 
+    /// <summary>Fetches what <see cref="Find(ulong)"/> will look at. To fetch for all words before looking at any is several times faster: see <see cref="Fetching"/>.</summary>
+    public ulong Fetch(ulong hash) => _hashed[(int)(hash >> 40) & (_hashed.Length - 1)];
+
+    /// <summary>Fetches the first bits of a row, the ones most often asked for.</summary>
+    public ulong FetchRow(int row) => _bits[row * _stride];
+
     /// <summary>The id of a word in its normalised form, or <see cref="Unknown"/>.</summary>
     public int Find(ReadOnlySpan<char> word) => _words.TryGet(word, out var id) ? id : Unknown;
 

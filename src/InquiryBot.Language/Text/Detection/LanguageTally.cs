@@ -21,9 +21,9 @@ internal struct LanguageTally
     /// <summary>Of those, the ones that are in the Dutch list.</summary>
     public int DutchWords { get; private set; }
 
-    public void Add(ReadOnlySpan<char> word, bool mayBeName)
+    public void Add(ReadOnlySpan<char> word, ulong hash, bool mayBeName)
     {
-        if (!Profiles.Instance.TryFind(word, out var scores, out var isEnglish, out var isDutch))
+        if (!Profiles.Instance.TryFind(hash, out var scores, out var isEnglish, out var isDutch))
         {
             if (!mayBeName)
                 AddLetters(word);

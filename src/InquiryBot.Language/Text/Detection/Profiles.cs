@@ -51,7 +51,15 @@ internal sealed class Profiles
     /// <summary>The scores of a listed word.</summary>
     /// <returns>Whether it is in any list.</returns>
     public bool TryFind(ReadOnlySpan<char> word, out Vector256<short> scores, out bool isEnglish, out bool isDutch) =>
-        _rows.TryFind(word, out scores, out isEnglish, out isDutch);
+        TryFind(WordRows.Hash(word), out scores, out isEnglish, out isDutch);
+
+    /// <summary>The scores of a listed word, by its <see cref="WordRows.Hash"/>.</summary>
+    /// <returns>Whether it is in any list.</returns>
+    public bool TryFind(ulong hash, out Vector256<short> scores, out bool isEnglish, out bool isDutch) =>
+        _rows.TryFind(hash, out scores, out isEnglish, out isDutch);
+
+    /// <summary>Fetches what <see cref="TryFind(ulong, out Vector256{short}, out bool, out bool)"/> will look at.</summary>
+    public ulong Fetch(ulong hash) => _rows.Fetch(hash);
 
     private static WordNumbers RanksOf(string[] list)
     {

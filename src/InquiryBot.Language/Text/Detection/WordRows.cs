@@ -34,11 +34,14 @@ internal sealed class WordRows
         scores.CopyTo(MemoryMarshal.Cast<ulong, short>(slot[1..]));
     }
 
+    /// <summary>Fetches what <see cref="TryFind"/> will look at.</summary>
+    public ulong Fetch(ulong hash) => _slots[((int)(hash >> 40) & _mask) * SlotLength];
+
     /// <summary>The scores of a listed word.</summary>
     /// <returns>Whether it is in any list.</returns>
-    public bool TryFind(ReadOnlySpan<char> word, out Vector256<short> scores, out bool isEnglish, out bool isDutch)
+    public bool TryFind(ulong hash, out Vector256<short> scores, out bool isEnglish, out bool isDutch)
     {
-        var slot = _slots.AsSpan(SlotOf(Hash(word)), SlotLength);
+        var slot = _slots.AsSpan(SlotOf(hash), SlotLength);
         (isEnglish, isDutch) = ((slot[0] & English) != 0, (slot[0] & Dutch) != 0);
         scores = Vector256.Create<ulong>(slot[1..]).AsInt16();
         return slot[0] != 0;
@@ -53,7 +56,7 @@ internal sealed class WordRows
     }
 
     /// <summary>Never zero, and the bits that say which lists a word is in are free.</summary>
-    private static ulong Hash(ReadOnlySpan<char> word)
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 0xCBF29CE484222325;
         foreach (var c in word)
