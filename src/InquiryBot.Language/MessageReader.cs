@@ -8,14 +8,11 @@ public sealed class MessageReader
 {
     private static readonly SentenceReading[] NoSentences = [];
 
-    private readonly LanguagePack _english;
-    private readonly LanguagePack _dutch;
+    private readonly LanguagePack? _english;
+    private readonly LanguagePack? _dutch;
 
-    /// <summary>Makes a reader; the language data is read once per process.</summary>
-    public MessageReader()
-        : this(LanguagePack.English, LanguagePack.Dutch)
-    {
-    }
+    /// <summary>Makes a reader. The language data is read once per process, in the background; a reading waits for no language but its own.</summary>
+    public MessageReader() => LanguagePack.ReadAhead();
 
     internal MessageReader(LanguagePack english, LanguagePack dutch) => (_english, _dutch) = (english, dutch);
 
@@ -46,8 +43,8 @@ public sealed class MessageReader
     private SentenceDraft Judge(ReadingDesk desk, in Sentence sentence) => (sentence.Zone, sentence.Language) switch
     {
         (not SentenceZone.Own, _) => FreeZones.Left(sentence),
-        (_, MessageLanguage.English) => SentenceJudge.Judge(desk, sentence, _english),
-        (_, MessageLanguage.Dutch) => SentenceJudge.Judge(desk, sentence, _dutch),
+        (_, MessageLanguage.English) => SentenceJudge.Judge(desk, sentence, _english ?? LanguagePack.English),
+        (_, MessageLanguage.Dutch) => SentenceJudge.Judge(desk, sentence, _dutch ?? LanguagePack.Dutch),
         _ => FreeZones.OtherLanguage(desk, sentence),
     };
 

@@ -1,3 +1,5 @@
+using InquiryBot.Language.Text;
+
 namespace InquiryBot.Language;
 
 /// <summary>What is true of each kind, whatever the sentence: its id, its stance and the action it starts from.</summary>
@@ -5,8 +7,7 @@ public static class SentenceKinds
 {
     private static readonly (string Id, Stance Stance, MessageAction Action)[] Facts = BuildFacts();
 
-    private static readonly Dictionary<string, SentenceKind> ById =
-        Enum.GetValues<SentenceKind>().ToDictionary(kind => kind.Id(), StringComparer.Ordinal);
+    private static readonly WordNumbers ById = BuildIds();
 
     /// <summary>All 39 kinds.</summary>
     public static IReadOnlyList<SentenceKind> All { get; } = Enum.GetValues<SentenceKind>();
@@ -22,7 +23,20 @@ public static class SentenceKinds
 
     /// <summary>Finds a kind by its id.</summary>
     /// <returns>Whether there is such a kind.</returns>
-    public static bool TryFind(string id, out SentenceKind kind) => ById.TryGetValue(id, out kind);
+    public static bool TryFind(string id, out SentenceKind kind)
+    {
+        var isKnown = ById.TryGet(id, out var number);
+        kind = (SentenceKind)number;
+        return isKnown;
+    }
+
+    private static WordNumbers BuildIds()
+    {
+        var ids = new WordNumbers();
+        for (var kind = 0; kind < Facts.Length; kind++)
+            ids.TryAdd(Facts[kind].Id, kind);
+        return ids;
+    }
 
     private static (string, Stance, MessageAction)[] BuildFacts()
     {

@@ -5,6 +5,8 @@ using InquiryBot.Benchmarks.Reading;
 
 if (args is ["throughput", .. var options])
     return Throughput.Run(options);
+if (args is ["beside", var path])
+    return Beside.Run(path);
 if (args is ["http"])
     return await HttpEcho.RunAsync();
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -3,48 +3,85 @@ namespace InquiryBot.Language.Stances;
 /// <summary>The patterns of a language, found by the word they begin with, so that a word costs one look-up however many cues there are.</summary>
 internal sealed class CueIndex
 {
-    private static readonly Pattern[] None = [];
+    private const int Anchors = 3;
 
-    private readonly Pattern[]?[] _anywhere;
-    private readonly Pattern[]?[] _clause;
-    private readonly Pattern[]?[] _start;
+    private readonly WordSets _sets;
+    private readonly RareSets _rare;
+    private readonly PatternTry[] _tries;
+    private readonly int[] _ends;
+    private int _stepCount;
 
     public CueIndex(IEnumerable<Pattern> patterns, WordSets sets)
     {
-        var all = patterns.SelectMany(WithoutLeadingOptional).ToList();
-        _anywhere = ByWord(all, PatternAnchor.Anywhere, sets);
-        _clause = ByWord(all, PatternAnchor.Clause, sets);
-        _start = ByWord(all, PatternAnchor.Start, sets);
-        Open = [.. all.Where(pattern => pattern.Anchor != PatternAnchor.Sentence && !BeginsWithWord(pattern))];
-        Whole = [.. all.Where(pattern => pattern.Anchor == PatternAnchor.Sentence)];
+        var all = patterns.SelectMany(WithoutLeadingOptional).ToArray();
+        (_sets, _rare) = (sets, new RareSets(sets));
+        Steps = new PatternStep[all.Sum(pattern => pattern.Steps.Length)];
+        var tries = Array.ConvertAll(all, TryOf);
+        Whole = Array.FindAll(tries, attempt => attempt.Anchor == PatternAnchor.Sentence);
+        Open = Array.FindAll(tries, attempt => attempt.Anchor != PatternAnchor.Sentence && !BeginsWithWord(attempt));
+        _ends = new int[(sets.RowCount * Anchors) + 1];
+        _tries = ByRow(all, tries);
+        _rare.ListByRow();
     }
+
+    /// <summary>The steps of all patterns, one after the other.</summary>
+    public PatternStep[] Steps { get; }
 
     /// <summary>Anchored patterns that begin with anything at all.</summary>
-    public Pattern[] Open { get; }
+    public PatternTry[] Open { get; }
 
     /// <summary>Patterns of conditions alone.</summary>
-    public Pattern[] Whole { get; }
+    public PatternTry[] Whole { get; }
 
-    /// <summary>The patterns that may begin with a word, by where it stands.</summary>
-    public Pattern[] BeginningWith(int word, PatternAnchor anchor) => (anchor switch
+    /// <summary>The patterns that may begin with a word of this row: those of the start after those of a clause after those of any place.</summary>
+    /// <param name="row">The row of the word in <see cref="WordSets"/>.</param>
+    /// <param name="place">Where the word stands; the start is the beginning of a clause too.</param>
+    public ReadOnlySpan<PatternTry> BeginningWith(int row, PatternAnchor place)
     {
-        PatternAnchor.Start => _start[word],
-        PatternAnchor.Clause => _clause[word],
-        _ => _anywhere[word],
-    }) ?? None;
-
-    private static bool BeginsWithWord(Pattern pattern) => pattern.Steps is [{ Kind: StepKind.Word }, ..];
-
-    private static Pattern[]?[] ByWord(List<Pattern> all, PatternAnchor anchor, WordSets sets)
-    {
-        var byWord = new List<Pattern>?[sets.WordCount];
-        foreach (var pattern in all.Where(pattern => pattern.Anchor == anchor && BeginsWithWord(pattern)))
-        {
-            foreach (var word in sets.MembersOf(pattern.Steps[0].Set))
-                (byWord[word] ??= []).Add(pattern);
-        }
-        return Array.ConvertAll(byWord, list => list?.ToArray());
+        var first = _ends[row * Anchors];
+        return _tries.AsSpan(first, _ends[(row * Anchors) + PlaceOf(place) + 1] - first);
     }
+
+    /// <summary>The bits of the rare sets that words of this row are in.</summary>
+    public ReadOnlySpan<ushort> RareBitsOf(int row) => _rare.BitsOf(row);
+
+    /// <summary>Fetches the first patterns of a row.</summary>
+    public ulong Fetch(int row) => _ends[row * Anchors] is var first && first < _tries.Length ? _tries[first].Pattern : 0UL;
+
+    private static int PlaceOf(PatternAnchor anchor) => anchor switch { PatternAnchor.Anywhere => 0, PatternAnchor.Clause => 1, _ => 2 };
+
+    private bool BeginsWithWord(PatternTry attempt) => attempt.End > attempt.First && Steps[attempt.First].Kind == StepKind.Word;
+
+    private PatternTry TryOf(Pattern pattern)
+    {
+        var first = _stepCount;
+        foreach (var step in pattern.Steps)
+            Steps[_stepCount++] = step with { Set = _sets.BitOf(step.Set) };
+        return PatternTry.Of(pattern, Steps.AsSpan(first, pattern.Steps.Length), first, _rare.BitNeededBy(pattern));
+    }
+
+    /// <summary>Counts first, then puts every pattern where the counts say; for each row the places of its anchors follow each other.</summary>
+    private PatternTry[] ByRow(Pattern[] patterns, PatternTry[] tries)
+    {
+        for (var i = 0; i < tries.Length; i++)
+        {
+            foreach (var row in RowsOf(patterns[i], tries[i]))
+                _ends[(row * Anchors) + PlaceOf(tries[i].Anchor) + 1]++;
+        }
+        for (var i = 1; i < _ends.Length; i++)
+            _ends[i] += _ends[i - 1];
+        var next = _ends.AsSpan().ToArray();
+        var byRow = new PatternTry[_ends[^1]];
+        for (var i = 0; i < tries.Length; i++)
+        {
+            foreach (var row in RowsOf(patterns[i], tries[i]))
+                byRow[next[(row * Anchors) + PlaceOf(tries[i].Anchor)]++] = tries[i];
+        }
+        return byRow;
+    }
+
+    private ReadOnlySpan<int> RowsOf(Pattern pattern, in PatternTry attempt) =>
+        BeginsWithWord(attempt) ? _sets.RowsOf(pattern.Steps[0].Set) : default;
 
     private static IEnumerable<Pattern> WithoutLeadingOptional(Pattern pattern)
     {

@@ -7,8 +7,7 @@ internal static class DataLines
 {
     public static IEnumerable<(int Number, string Line)> Of(string file)
     {
-        using var stream = typeof(DataLines).Assembly.GetManifestResourceStream("Languages/" + file)
-            ?? throw new LanguageFaultException(file, 0, "this file is missing; every language has the same files");
+        using var stream = Open(file);
         using var reader = new StreamReader(stream, Encoding.UTF8);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
@@ -16,6 +15,19 @@ internal static class DataLines
                 yield return (number, line);
         }
     }
+
+    /// <summary>A data file as it is, for those who can do without its text.</summary>
+    public static byte[] BytesOf(string file)
+    {
+        using var stream = Open(file);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string file) =>
+        typeof(DataLines).Assembly.GetManifestResourceStream("Languages/" + file)
+            ?? throw new LanguageFaultException(file, 0, "this file is missing; every language has the same files");
 
     /// <summary>The names of the files of one language, without the folder.</summary>
     public static IEnumerable<string> FilesOf(string language)

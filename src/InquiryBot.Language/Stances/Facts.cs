@@ -13,23 +13,26 @@ internal static class Facts
     public static readonly string[] Shapes =
         ["q", "exclaim", "multimark", "caps", "short", "long", "link", "code", "mention", "list", "named", "trailing"];
 
+    /// <summary>How many facts are read from the shape; those of the cues come behind them.</summary>
+    public const int ShapeCount = 12;
+
     /// <summary>Facts that become flags of the reading, by name.</summary>
-    public static readonly IReadOnlyDictionary<string, SentenceFlags> Flags = new Dictionary<string, SentenceFlags>(StringComparer.Ordinal)
-    {
-        ["urgent"] = SentenceFlags.Urgent,
-        ["safety"] = SentenceFlags.Safety,
-        ["agreed"] = SentenceFlags.Agreed,
-        ["softened"] = SentenceFlags.Softened,
-        ["pressured"] = SentenceFlags.Pressured,
-        ["deadline"] = SentenceFlags.Deadline,
-        ["way-out"] = SentenceFlags.WayOut,
-        ["binary"] = SentenceFlags.Binary,
-        ["why-person"] = SentenceFlags.WhyPerson,
-        ["banter"] = SentenceFlags.Banter,
-        ["benefit-listener"] = SentenceFlags.BenefitListener,
-        ["third-party"] = SentenceFlags.ThirdParty,
-        ["boundary"] = SentenceFlags.Boundary,
-        ["speaking-up"] = SentenceFlags.SpeakingUp,
-        ["crisis"] = SentenceFlags.Crisis,
-    };
+    public static readonly (string Name, SentenceFlags Flag)[] Flags =
+    [
+        ("urgent", SentenceFlags.Urgent),
+        ("safety", SentenceFlags.Safety),
+        ("agreed", SentenceFlags.Agreed),
+        ("softened", SentenceFlags.Softened),
+        ("pressured", SentenceFlags.Pressured),
+        ("deadline", SentenceFlags.Deadline),
+        ("way-out", SentenceFlags.WayOut),
+        ("binary", SentenceFlags.Binary),
+        ("why-person", SentenceFlags.WhyPerson),
+        ("banter", SentenceFlags.Banter),
+        ("benefit-listener", SentenceFlags.BenefitListener),
+        ("third-party", SentenceFlags.ThirdParty),
+        ("boundary", SentenceFlags.Boundary),
+        ("speaking-up", SentenceFlags.SpeakingUp),
+        ("crisis", SentenceFlags.Crisis),
+    ];
 }

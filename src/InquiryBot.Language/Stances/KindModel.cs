@@ -14,13 +14,26 @@ internal sealed class KindModel
     private const double Beneath = 18;
 
     private readonly double[] _base;
-    private readonly (int Kind, double Weight)[][] _weights;
+    private readonly double[] _weights;
 
     /// <param name="baseRates">One for each kind.</param>
     /// <param name="weights">By the id of a pattern: the kinds it knows something about.</param>
     /// <param name="wordings">What was learned of wordings besides the cues.</param>
-    public KindModel(double[] baseRates, (int Kind, double Weight)[][] weights, WordingTable wordings) =>
-        (_base, _weights, Wordings) = (baseRates, weights, wordings);
+    public KindModel(double[] baseRates, (int Kind, double Weight)[][] weights, WordingTable wordings)
+        : this(baseRates, Rows(weights), wordings)
+    {
+    }
+
+    /// <param name="baseRates">One for each kind.</param>
+    /// <param name="rows">A row for each pattern, <see cref="KindRows.Width"/> numbers long.</param>
+    /// <param name="wordings">What was learned of wordings besides the cues.</param>
+    public KindModel(double[] baseRates, double[] rows, WordingTable wordings)
+    {
+        _base = new double[KindRows.Width];
+        _weights = rows;
+        Wordings = wordings;
+        baseRates.CopyTo(_base, 0);
+    }
 
     public WordingTable Wordings { get; }
 
@@ -33,48 +46,72 @@ internal sealed class KindModel
     }
 
     /// <summary>The probability of every kind, from the cues that fired and the wordings that are known; those stay in <paramref name="known"/>.</summary>
+    /// <param name="fired">The cues.</param>
+    /// <param name="wordings">The wordings of the sentence.</param>
+    /// <param name="known">Filled with those of them that are known.</param>
+    /// <param name="probabilities">Filled; has room for the kinds or for a whole row.</param>
     public void Weigh(FiredCues fired, ReadOnlySpan<Wording> wordings, KnownWordings known, Span<double> probabilities)
     {
-        _base.CopyTo(probabilities);
+        Span<double> scores = stackalloc double[KindRows.Width];
+        _base.CopyTo(scores);
         known.Fill(wordings, Wordings);
-        known.Sum(Wordings, known.Sums);
+        known.Sum(Wordings);
+        for (var manner = 0; manner < WordingManners.Count; manner++)
+            KindRows.Add(scores, known.SumsOf((WordingManner)manner), WordingTable.Step);
+        foreach (ref readonly var cue in fired.All)
+            KindRows.Add(scores, RowOf(cue.Pattern));
+        ToProbabilities(scores[..Kinds]);
+        scores[..probabilities.Length].CopyTo(probabilities);
+    }
+
+    /// <summary>What a pattern added to the log odds of a kind against the other kinds, as likely as they are.</summary>
+    /// <param name="pattern">The id of the pattern.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="others">How likely the other kinds are: a whole row, zero for the kind itself.</param>
+    /// <param name="probability">How likely the kind is.</param>
+    public double Contribution(int pattern, int kind, ReadOnlySpan<double> others, double probability)
+    {
+        var row = RowOf(pattern);
+        return row[kind] - (KindRows.Dot(others, row) / Math.Max(1 - probability, 1e-9));
+    }
+
+    /// <summary>What the known wordings of each manner added, in the same terms.</summary>
+    public static void Contributions(KnownWordings known, int kind, ReadOnlySpan<double> probabilities, Span<double> contributions)
+    {
+        // One pass for all manners: each sum waits for itself, the four do not wait for each other.
+        var words = known.SumsOf(WordingManner.Words);
+        var parts = known.SumsOf(WordingManner.Parts);
+        var opening = known.SumsOf(WordingManner.Opening);
+        var ending = known.SumsOf(WordingManner.Ending);
+        double ofWords = 0, ofParts = 0, ofOpening = 0, ofEnding = 0;
+        for (var other = 0; other < Kinds; other++)
+        {
+            var probability = probabilities[other];
+            ofWords += probability * words[other];
+            ofParts += probability * parts[other];
+            ofOpening += probability * opening[other];
+            ofEnding += probability * ending[other];
+        }
+        (contributions[0], contributions[1], contributions[2], contributions[3]) = (ofWords, ofParts, ofOpening, ofEnding);
         for (var manner = 0; manner < WordingManners.Count; manner++)
         {
-            var sums = known.Sums.AsSpan(manner * WordingTable.RowLength, probabilities.Length);
-            for (var kind = 0; kind < sums.Length; kind++)
-                probabilities[kind] += sums[kind] * WordingTable.Step;
+            var own = known.SumsOf((WordingManner)manner)[kind];
+            var others = contributions[manner] - (probabilities[kind] * own);
+            contributions[manner] = WordingTable.Step * (own - (others / Math.Max(1 - probabilities[kind], 1e-9)));
         }
-        foreach (var cue in fired.All)
-        {
-            foreach (var (kind, weight) in _weights[cue.Pattern])
-                probabilities[kind] += weight;
-        }
-        ToProbabilities(probabilities);
     }
 
-    /// <summary>What a pattern added to the log odds of <paramref name="kind"/> against the other kinds, as likely as they are here.</summary>
-    public double Contribution(int pattern, int kind, ReadOnlySpan<double> probabilities)
-    {
-        double own = 0, others = 0;
-        foreach (var (known, weight) in _weights[pattern])
-        {
-            if (known == kind)
-                own = weight;
-            else
-                others += probabilities[known] * weight;
-        }
-        return own - (others / Math.Max(1 - probabilities[kind], 1e-9));
-    }
+    private ReadOnlySpan<double> RowOf(int pattern) => _weights.AsSpan(pattern * KindRows.Width, KindRows.Width);
 
-    /// <summary>What the known wordings of one manner added, in the same terms.</summary>
-    public static double Contribution(KnownWordings known, WordingManner manner, int kind, ReadOnlySpan<double> probabilities)
+    private static double[] Rows((int Kind, double Weight)[][] weights)
     {
-        var sums = known.Sums.AsSpan((int)manner * WordingTable.RowLength, probabilities.Length);
-        var others = 0.0;
-        for (var other = 0; other < sums.Length; other++)
-            others += probabilities[other] * sums[other];
-        others -= probabilities[kind] * sums[kind];
-        return WordingTable.Step * (sums[kind] - (others / Math.Max(1 - probabilities[kind], 1e-9)));
+        var rows = new double[weights.Length * KindRows.Width];
+        for (var pattern = 0; pattern < weights.Length; pattern++)
+        {
+            foreach (var (kind, weight) in weights[pattern])
+                rows[(pattern * KindRows.Width) + kind] = weight;
+        }
+        return rows;
     }
 
     private static void ToProbabilities(Span<double> scores)

@@ -15,9 +15,10 @@ internal sealed class LanguagePack
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => new LanguagePack("en", learned: true));
     private static readonly Lazy<LanguagePack> LazyDutch = new(() => new LanguagePack("nl", learned: true));
 
-    private readonly Dictionary<string, int> _facts = new(StringComparer.Ordinal);
+    private readonly WordNumbers _facts = new();
     private readonly (ulong Bit, SentenceFlags Flag)[] _flags;
     private readonly List<Cue> _wordingCues = [];
+    private readonly string[] _cueIds, _wordingIds;
     private const string SingleCheckCue = "leading.check";
 
     private readonly ulong _seeks, _asksPlan, _asksOpenly, _aside;
@@ -40,17 +41,19 @@ internal sealed class LanguagePack
         Cues = cues;
         new CueFile(code, WordingCuesFile, _wordingCues).Read();
         Classes = classes;
+        (_cueIds, _wordingIds) = (IdsOf(cues), IdsOf(_wordingCues));
         NameFacts();
         Words = new WordSets(classes);
         Marks = new WordMarks(Words);
         var parser = new PatternParser(Words, _facts);
-        var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToList();
+        var patterns = cues.SelectMany(cue => cue.Patterns.Select((text, number) => parser.Parse(cue.FirstPattern + number, cue, text))).ToArray();
         Words.Freeze();
         Tags = new WordTags(classes, Words, Marks);
+        Patterns = patterns;
         Matcher = new CueMatcher(new CueIndex(patterns, Words), Words, patterns, cues);
         Model = learned ? new LearnedWeights($"{code}/{WeightsFile}", cues, WordingFile.Read(code)).Read() : KindModel.Unlearned(cues);
         (_seeks, _asksPlan, _asksOpenly, _aside) = (BitOf("seeks"), BitOf("asks-plan"), BitOf("wh-first"), BitOf("aside"));
-        _flags = [.. Facts.Flags.Where(flag => _facts.ContainsKey(flag.Key)).Select(flag => (1UL << _facts[flag.Key], flag.Value))];
+        _flags = FlagsByBit();
     }
 
     public static LanguagePack English => LazyEnglish.Value;
@@ -64,6 +67,12 @@ internal sealed class LanguagePack
     /// <summary>What stands for learned wordings as evidence, one for each <see cref="WordingManner"/>, in its order.</summary>
     public IReadOnlyList<Cue> WordingCues => _wordingCues;
 
+    /// <summary>The id of a cue, kept apart from all else about it, for evidence asks for nothing else.</summary>
+    public string IdOf(int cue) => _cueIds[cue];
+
+    /// <summary>The id of what stands for the learned wordings of a manner.</summary>
+    public string IdOf(WordingManner manner) => _wordingIds[(int)manner];
+
     /// <summary>The cue of a mild, single check, or -1.</summary>
     public int SingleCheck { get; }
 
@@ -75,6 +84,9 @@ internal sealed class LanguagePack
 
     public WordTags Tags { get; }
 
+    /// <summary>The patterns of the cues, in the order of their ids.</summary>
+    public IReadOnlyList<Pattern> Patterns { get; }
+
     public CueMatcher Matcher { get; }
 
     public KindModel Model { get; private set; }
@@ -85,6 +97,13 @@ internal sealed class LanguagePack
         MessageLanguage.Dutch => Dutch,
         _ => null,
     };
+
+    /// <summary>Reads both languages in the background. What is wrong with the data is said to whoever asks for the language.</summary>
+    public static void ReadAhead()
+    {
+        if (!LazyDutch.IsValueCreated)
+            ThreadPool.UnsafeQueueUserWorkItem(static _ => ReadBoth(), null);
+    }
 
     /// <summary>The same language with another weighing, as training tries them out.</summary>
     public LanguagePack With(KindModel model)
@@ -116,6 +135,20 @@ internal sealed class LanguagePack
     /// <summary>Whether a sentence with these facts turns to something else.</summary>
     public bool IsAside(ulong facts) => (facts & _aside) != 0;
 
+    private static void ReadBoth()
+    {
+        try
+        {
+            _ = (LazyEnglish.Value, LazyDutch.Value);
+        }
+        catch (Exception fault) when (fault is LanguageFaultException or FormatException)
+        {
+            // A Lazy keeps its fault: the next one who asks gets it.
+        }
+    }
+
+    private static string[] IdsOf(List<Cue> cues) => [.. cues.Select(cue => cue.Id)];
+
     private static void NumberPatterns(List<Cue> cues)
     {
         var next = 0;
@@ -126,13 +159,26 @@ internal sealed class LanguagePack
         }
     }
 
-    private ulong BitOf(string fact) => 1UL << _facts[fact];
+    private ulong BitOf(string fact) =>
+        _facts.TryGet(fact, out var bit) ? 1UL << bit : throw new FormatException($"INQ2002: no cue of {Code} states the fact '{fact}', which the reader asks for");
+
+    private (ulong Bit, SentenceFlags Flag)[] FlagsByBit()
+    {
+        var flags = new (ulong Bit, SentenceFlags Flag)[Facts.Flags.Length];
+        var count = 0;
+        foreach (var (name, flag) in Facts.Flags)
+        {
+            if (_facts.TryGet(name, out var bit))
+                flags[count++] = (1UL << bit, flag);
+        }
+        return flags[..count];
+    }
 
     private void NameFacts()
     {
         for (var i = 0; i < Facts.Shapes.Length; i++)
-            _facts.Add(Facts.Shapes[i], i);
+            _facts.TryAdd(Facts.Shapes[i], i);
         foreach (var cue in Cues.Where(cue => cue.Fact >= 0))
-            _facts.Add(cue.Name, cue.Fact);
+            _facts.TryAdd(cue.Name, cue.Fact);
     }
 }

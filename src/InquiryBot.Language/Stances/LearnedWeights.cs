@@ -9,8 +9,8 @@ namespace InquiryBot.Language.Stances;
 /// </summary>
 internal sealed class LearnedWeights(string path, IReadOnlyList<Cue> cues, WordingTable wordings)
 {
-    private readonly double[] _base = new double[KindModel.Kinds];
-    private readonly double[][] _rows = [.. cues.SelectMany(cue => cue.Patterns.Select(_ => new double[KindModel.Kinds]))];
+    private readonly double[] _base = new double[KindRows.Width];
+    private readonly double[] _rows = new double[cues.Sum(cue => cue.Patterns.Count) * KindRows.Width];
     private readonly Dictionary<string, Cue> _byName = cues.ToDictionary(cue => cue.Name, StringComparer.Ordinal);
 
     public KindModel Read()
@@ -20,48 +20,55 @@ internal sealed class LearnedWeights(string path, IReadOnlyList<Cue> cues, Wordi
             var parts = line.Split('\t');
             if (parts.Length != 3)
                 throw new LanguageFaultException(path, number, "a line is a cue, a pattern and weights, parted by tabs; train again");
-            foreach (var row in RowsOf(parts[0], parts[1], number))
-                Add(row, parts[2], number);
+            var (first, count) = RowsOf(parts[0], parts[1], number);
+            if (first < 0)
+                Add(_base, parts[2], number);
+            for (var row = first; row < first + count; row++)
+                Add(_rows.AsSpan(row * KindRows.Width, KindRows.Width), parts[2], number);
         }
-        return new KindModel(_base, [.. _rows.Select(Sparse)], wordings);
+        return new KindModel(_base, _rows, wordings);
     }
 
-    private IEnumerable<double[]> RowsOf(string name, string pattern, int number)
+    /// <summary>The patterns a line speaks of: all of a cue, or one; -1 for the base rates.</summary>
+    private (int First, int Count) RowsOf(string name, string pattern, int number)
     {
         if (name == "base")
-            return [_base];
+            return (-1, 0);
         if (!_byName.TryGetValue(name, out var cue))
             throw new LanguageFaultException(path, number, $"there is no cue '{name}'; train again after changing cues");
         if (pattern.Length == 0)
-            return Enumerable.Range(cue.FirstPattern, cue.Patterns.Count).Select(id => _rows[id]);
+            return (cue.FirstPattern, cue.Patterns.Count);
         var at = cue.Patterns.IndexOf(pattern);
-        return at >= 0 ? [_rows[cue.FirstPattern + at]]
+        return at >= 0 ? (cue.FirstPattern + at, 1)
             : throw new LanguageFaultException(path, number, $"'{name}' has no pattern '{pattern}'; train again after changing cues");
     }
 
-    private void Add(double[] row, string weights, int number)
+    private void Add(Span<double> row, ReadOnlySpan<char> weights, int number)
     {
-        foreach (var part in weights.AsSpan().Split(' '))
+        var kind = -1;
+        do
         {
-            var entry = weights.AsSpan()[part];
+            var space = weights.IndexOf(' ');
+            var entry = space < 0 ? weights : weights[..space];
+            weights = space < 0 ? default : weights[(space + 1)..];
             var equals = entry.IndexOf('=');
-            if (equals < 0 || !SentenceKinds.TryFind(entry[..equals].ToString(), out var kind)
-                || !double.TryParse(entry[(equals + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-            {
+            kind = equals < 0 ? -1 : KindAfter(kind, entry[..equals]);
+            if (kind < 0 || !double.TryParse(entry[(equals + 1)..], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
                 throw new LanguageFaultException(path, number, $"'{entry}' should be a kind and a weight, such as T.command=1.25");
-            }
-            row[(int)kind] += weight;
+            row[kind] += weight;
         }
+        while (weights.Length > 0);
     }
 
-    private static (int Kind, double Weight)[] Sparse(double[] row)
+    /// <summary>A kind by its id, or -1. Lines name the kinds in their order, so the one behind the last is asked first.</summary>
+    private static int KindAfter(int last, ReadOnlySpan<char> id)
     {
-        var entries = new List<(int, double)>();
-        for (var kind = 0; kind < row.Length; kind++)
+        for (var i = 1; i <= KindModel.Kinds; i++)
         {
-            if (row[kind] != 0)
-                entries.Add((kind, row[kind]));
+            var kind = (last + i) % KindModel.Kinds;
+            if (id.SequenceEqual(((SentenceKind)kind).Id()))
+                return kind;
         }
-        return [.. entries];
+        return -1;
     }
 }

@@ -15,12 +15,10 @@ internal static class MessageRules
         var drafts = CollectionsMarshal.AsSpan(list);
         if (drafts.Length == 0)
             return;
-        if (list.Count(draft => draft.IsQuestion && draft.IsOwn) >= StackedFrom)
-            Flag(drafts, SentenceFlags.Stacked, draft => draft.IsQuestion);
+        Stacked(drafts);
         SelfAnswered(drafts);
         Delicate(drafts);
-        foreach (var flag in (ReadOnlySpan<SentenceFlags>)[SentenceFlags.Crisis, SentenceFlags.Urgent, SentenceFlags.Safety])
-            SpreadToAll(drafts, flag);
+        SpreadToAll(drafts);
     }
 
     /// <summary>The action of the whole message and the sentence that decided it, -1 when there is none.</summary>
@@ -100,6 +98,17 @@ internal static class MessageRules
         _ => 5,
     };
 
+    private static void Stacked(Span<SentenceDraft> drafts)
+    {
+        var questions = 0;
+        foreach (ref readonly var draft in drafts)
+            questions += draft.IsQuestion && draft.IsOwn ? 1 : 0;
+        if (questions < StackedFrom)
+            return;
+        foreach (ref var draft in drafts)
+            draft.Flags |= draft.IsQuestion ? SentenceFlags.Stacked : SentenceFlags.None;
+    }
+
     /// <summary>"What do you think? I think we should just ship." The question was none.</summary>
     private static void SelfAnswered(Span<SentenceDraft> drafts)
     {
@@ -119,16 +128,14 @@ internal static class MessageRules
     }
 
     /// <summary>One sentence in crisis or danger silences all others.</summary>
-    private static void SpreadToAll(Span<SentenceDraft> drafts, SentenceFlags flag)
+    private static void SpreadToAll(Span<SentenceDraft> drafts)
     {
+        var any = SentenceFlags.None;
         foreach (ref readonly var draft in drafts)
-        {
-            if ((draft.Flags & flag) != 0)
-            {
-                Flag(drafts, flag, static _ => true);
-                return;
-            }
-        }
+            any |= draft.Flags;
+        any &= SentenceFlags.Crisis | SentenceFlags.Urgent | SentenceFlags.Safety;
+        foreach (ref var draft in drafts)
+            draft.Flags |= any;
     }
 
     /// <summary>What a message as a whole says of danger or of a boundary, no matter in which sentence.</summary>
@@ -142,16 +149,9 @@ internal static class MessageRules
             plain = Math.Max(plain, draft.PlainDelicacy);
             delicacy += draft.Delicacy;
         }
-        if (delicacy + plain > DelicateFrom)
-            Flag(drafts, SentenceFlags.Delicate, static draft => draft.Kind.Stance() == Stance.Telling);
-    }
-
-    private static void Flag(Span<SentenceDraft> drafts, SentenceFlags flag, Predicate<SentenceDraft> which)
-    {
+        if (delicacy + plain <= DelicateFrom)
+            return;
         foreach (ref var draft in drafts)
-        {
-            if (which(draft))
-                draft.Flags |= flag;
-        }
+            draft.Flags |= draft.Kind.Stance() == Stance.Telling ? SentenceFlags.Delicate : SentenceFlags.None;
     }
 }

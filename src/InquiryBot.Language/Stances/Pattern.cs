@@ -1,7 +1,7 @@
 namespace InquiryBot.Language.Stances;
 
 /// <summary>Where a pattern may begin.</summary>
-internal enum PatternAnchor
+internal enum PatternAnchor : byte
 {
     /// <summary>At any word.</summary>
     Anywhere,
@@ -41,8 +41,11 @@ internal enum StepKind : byte
     WordOrEnd,
 }
 
-/// <summary>One step of a pattern.</summary>
-internal readonly record struct PatternStep(StepKind Kind, int Set, byte Room);
+/// <summary>One step of a pattern; small, for thousands of them are followed.</summary>
+/// <param name="Kind">What it asks.</param>
+/// <param name="Room">How many words a gap may take.</param>
+/// <param name="Set">The set of words: its number while patterns are read, the place of its bit (<see cref="WordSets.BitOf"/>) in the <see cref="CueIndex"/>.</param>
+internal readonly record struct PatternStep(StepKind Kind, byte Room = 0, ushort Set = 0);
 
 /// <summary>A way for a cue to fire.</summary>
 /// <param name="Id">Its place among all patterns of the language; weights are found by it.</param>

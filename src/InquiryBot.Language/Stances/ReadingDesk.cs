@@ -20,7 +20,7 @@ internal sealed class ReadingDesk
 
     public FiredCues Fired { get; } = new(1024);
 
-    public List<PatternHit> Found { get; } = new(64);
+    public PatternHits Found { get; } = new();
 
     public WordingScan Scan { get; } = new();
 

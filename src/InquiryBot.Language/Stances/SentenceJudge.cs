@@ -11,9 +11,9 @@ internal static class SentenceJudge
 
     public static SentenceDraft Judge(ReadingDesk desk, in Sentence sentence, LanguagePack pack)
     {
-        Span<double> probabilities = stackalloc double[KindModel.Kinds];
+        Span<double> probabilities = stackalloc double[KindRows.Width];
         Weigh(desk, desk.Message, sentence, pack, probabilities);
-        var kind = KindChoice.Of(probabilities, out var confidence, out var nudge);
+        var kind = KindChoice.Of(probabilities[..KindModel.Kinds], out var confidence, out var nudge);
         return new SentenceDraft
         {
             Span = sentence.Span,
@@ -23,7 +23,7 @@ internal static class SentenceJudge
             Action = kind.DefaultAction(),
             Confidence = confidence,
             NudgeChance = nudge,
-            Delicacy = desk.Known.DelicateSum(),
+            Delicacy = desk.Known.DelicateSum,
             PlainDelicacy = pack.Model.Wordings.DelicateBase,
             IsQuestion = (desk.Words.Facts & Facts.Question) != 0,
             IsOwn = true,
@@ -45,20 +45,18 @@ internal static class SentenceJudge
         pack.Model.Weigh(desk.Fired, desk.Scan.Found, desk.Known, probabilities);
     }
 
-    private static Evidence[] EvidenceFor(ReadingDesk desk, LanguagePack pack, SentenceKind kind, ReadOnlySpan<double> probabilities)
+    private static Evidence[] EvidenceFor(ReadingDesk desk, LanguagePack pack, SentenceKind kind, Span<double> probabilities)
     {
         Span<Reason> best = stackalloc Reason[EvidenceAtMost];
+        Span<double> ofManners = stackalloc double[WordingManners.Count];
+        KindModel.Contributions(desk.Known, (int)kind, probabilities, ofManners);
+        var probability = probabilities[(int)kind];
+        probabilities[(int)kind] = 0;
         var count = 0;
-        for (var i = 0; i < desk.Fired.Count; i++)
-        {
-            var fired = desk.Fired[i];
-            count = Insert(best, count, new Reason(pack.Model.Contribution(fired.Pattern, (int)kind, probabilities), fired.Cue, fired.First, fired.End));
-        }
-        for (var manner = WordingManner.Words; manner <= WordingManner.Ending; manner++)
-        {
-            var weight = KindModel.Contribution(desk.Known, manner, (int)kind, probabilities);
-            count = Insert(best, count, new Reason(weight, ~(int)manner, 0, 0));
-        }
+        foreach (ref readonly var fired in desk.Fired.All)
+            count = Insert(best, count, new Reason(pack.Model.Contribution(fired.Pattern, (int)kind, probabilities, probability), fired.Cue, fired.First, fired.End));
+        for (var manner = 0; manner < ofManners.Length; manner++)
+            count = Insert(best, count, new Reason(ofManners[manner], ~manner, 0, 0));
         var evidence = new Evidence[count];
         for (var i = 0; i < count; i++)
         {
@@ -71,9 +69,9 @@ internal static class SentenceJudge
     {
         var weight = Math.Round(reason.Weight, 2);
         if (reason.Cue >= 0)
-            return new Evidence(pack.Cues[reason.Cue].Id, desk.Words.SpanOf(reason.First, reason.End), weight);
-        var loudest = desk.Known.Loudest(pack.Model.Wordings, (WordingManner)~reason.Cue, (int)kind);
-        return new Evidence(pack.WordingCues[~reason.Cue].Id, desk.Words.SpanOf(loudest.First, loudest.End), weight);
+            return new Evidence(pack.IdOf(reason.Cue), desk.Words.SpanOf(reason.First, reason.End), weight);
+        var (first, end) = desk.Known.Loudest(pack.Model.Wordings, (WordingManner)~reason.Cue, (int)kind);
+        return new Evidence(pack.IdOf((WordingManner)~reason.Cue), desk.Words.SpanOf(first, end), weight);
     }
 
     private static int Insert(Span<Reason> best, int count, Reason item)

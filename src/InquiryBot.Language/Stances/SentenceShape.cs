@@ -6,6 +6,7 @@ namespace InquiryBot.Language.Stances;
 /// <summary>Turns the tokens of a sentence into words for the cues, and reads the facts that are in its shape.</summary>
 internal static class SentenceShape
 {
+    private const int TokensFetched = 64;
     private const int ShortAtMost = 3;
     private const int LongFrom = 23;
     private const int LeadInAtMost = 8;
@@ -14,11 +15,13 @@ internal static class SentenceShape
     {
         words.Clear();
         var facts = OfSentence(sentence);
-        foreach (ref readonly var token in message.TokensOf(sentence))
+        var tokens = message.TokensOf(sentence);
+        Span<ulong> hashes = stackalloc ulong[Math.Min(tokens.Length, TokensFetched)];
+        Fetch(message, tokens[..hashes.Length], hashes, pack);
+        for (var i = 0; i < tokens.Length && !words.IsFull; i++)
         {
-            if (words.IsFull)
-                break;
-            facts |= AddToken(words, token, message.Form(token), pack);
+            var form = message.Form(tokens[i]);
+            facts |= AddToken(words, tokens[i], form, i < hashes.Length ? hashes[i] : WordingKey.OfWord(form), pack);
         }
         words.End = EndOf(words, pack);
         words.Start = StartOf(words, pack);
@@ -26,6 +29,17 @@ internal static class SentenceShape
         words.Facts = facts;
         words.Manner = pack.Tags.HashOf(MannerOf(message, sentence));
         words.Mark = pack.Tags.HashOf((facts & Facts.Question) != 0 ? WordTags.Question : (facts & Facts.Exclaim) != 0 ? WordTags.Exclamation : WordTags.Plain);
+    }
+
+    private static void Fetch(PreparedMessage message, ReadOnlySpan<Token> tokens, Span<ulong> hashes, LanguagePack pack)
+    {
+        var fetched = 0UL;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            hashes[i] = WordingKey.OfWord(message.Form(tokens[i]));
+            fetched ^= pack.Words.Fetch(hashes[i]);
+        }
+        Fetching.Done(fetched);
     }
 
     /// <summary>Whether it is written as prose is, with a capital and a stop, or as chat is.</summary>
@@ -53,7 +67,7 @@ internal static class SentenceShape
         return facts | (sentence.WordCount <= ShortAtMost ? Facts.Short : sentence.WordCount >= LongFrom ? Facts.Long : 0);
     }
 
-    private static ulong AddToken(SentenceWords words, in Token token, ReadOnlySpan<char> form, LanguagePack pack)
+    private static ulong AddToken(SentenceWords words, in Token token, ReadOnlySpan<char> form, ulong hash, LanguagePack pack)
     {
         if (token.Has(TokenFlags.Quoted | TokenFlags.Struck))
         {
@@ -61,7 +75,6 @@ internal static class SentenceShape
                 Add(words, pack.Marks.Quote, token, [], 0, pack);
             return 0;
         }
-        var hash = WordingKey.OfWord(form);
         var id = pack.Marks.Of(token, form, hash);
         if (id >= 0 && !JoinsClitic(words, token, form, pack))
             Add(words, id, token, form, hash, pack);
@@ -73,7 +86,7 @@ internal static class SentenceShape
     {
         var tag = pack.Tags.Of(id, form);
         var isWord = token.Kind is TokenKind.Word or TokenKind.Emoji or TokenKind.Symbol && form.Length > 0 && (id != pack.Marks.Name || words.Count == 0);
-        words.Add(id, token.Span, isWord ? hash : pack.Words.HashOf(id), pack.Tags.HashOf(tag));
+        words.Add(id, pack.Words.RowOf(id), token.Span, isWord ? hash : pack.Words.HashOf(id), pack.Tags.HashOf(tag));
     }
 
     private static ulong FactOf(in Token token, int id, LanguagePack pack) => token.Kind switch
@@ -95,7 +108,7 @@ internal static class SentenceShape
         if (joined == WordSets.Unknown)
             return false;
         var hash = WordingKey.Continue(words.HashOf(words.Count - 1), form);
-        words.ReplaceLast(joined, token.Span, hash, pack.Tags.HashOf(pack.Tags.Of(joined, form)));
+        words.ReplaceLast(joined, pack.Words.RowOf(joined), token.Span, hash, pack.Tags.HashOf(pack.Tags.Of(joined, form)));
         return true;
     }
 

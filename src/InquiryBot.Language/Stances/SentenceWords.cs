@@ -9,6 +9,7 @@ internal sealed class SentenceWords
     public const int Room = 512;
 
     private readonly int[] _ids = new int[Room];
+    private readonly int[] _rows = new int[Room];
     private readonly TextSpan[] _spans = new TextSpan[Room];
     private readonly ulong[] _hashes = new ulong[Room];
     private readonly ulong[] _parts = new ulong[Room];
@@ -31,6 +32,12 @@ internal sealed class SentenceWords
     public ulong Manner { get; set; }
 
     public int this[int index] => _ids[index];
+
+    /// <summary>The rows of the words in <see cref="WordSets"/>.</summary>
+    public ReadOnlySpan<int> Rows => _rows.AsSpan(0, Count);
+
+    /// <summary>The rare sets of which a word is in the sentence, while its cues are looked for.</summary>
+    public BitList Present { get; } = new();
 
     public bool IsFull => Count == Room;
 
@@ -59,15 +66,15 @@ internal sealed class SentenceWords
     }
 
     /// <summary>Makes one word of the last word and what is stuck to it.</summary>
-    public void ReplaceLast(int id, TextSpan tail, ulong hash, ulong part)
+    public void ReplaceLast(int id, int row, TextSpan tail, ulong hash, ulong part)
     {
-        (_ids[Count - 1], _hashes[Count - 1], _parts[Count - 1]) = (id, hash, part);
+        (_ids[Count - 1], _rows[Count - 1], _hashes[Count - 1], _parts[Count - 1]) = (id, row, hash, part);
         _spans[Count - 1] = TextSpan.Between(_spans[Count - 1].Start, tail.End);
     }
 
-    public void Add(int id, TextSpan span, ulong hash, ulong part)
+    public void Add(int id, int row, TextSpan span, ulong hash, ulong part)
     {
-        (_ids[Count], _hashes[Count], _parts[Count]) = (id, hash, part);
+        (_ids[Count], _rows[Count], _hashes[Count], _parts[Count]) = (id, row, hash, part);
         _spans[Count++] = span;
     }
 }

@@ -88,5 +88,5 @@ internal sealed class WordMarks
         _ => -1,
     };
 
-    private int Id(string mark) => _words.MembersOf(_words.Of(mark)).Single();
+    private int Id(string mark) => _words.MembersOf(_words.Of(mark))[0];
 }

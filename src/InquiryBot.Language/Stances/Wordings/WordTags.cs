@@ -1,3 +1,5 @@
+using InquiryBot.Language.Text;
+
 namespace InquiryBot.Language.Stances.Wordings;
 
 /// <summary>
@@ -8,14 +10,20 @@ internal sealed class WordTags
 {
     private const string Prefix = "tag-";
     private const string Endings = "endings";
-    private const int LongestEnding = 5;
+
+    /// <summary>A word that is hardly longer than an ending does not end in it.</summary>
+    private const int LettersBefore = 2;
+
+    /// <summary>Lists of endings, by their last letter.</summary>
+    private const int EndingLists = 32;
 
     /// <summary>Tags that are not words: how a sentence ends, and what stands for a word.</summary>
     public const byte Nothing = 0, Question = 1, Exclamation = 2, Plain = 3, Number = 4, Name = 5, Mark = 6, Picture = 7, Prose = 8, ProseStop = 9, Stop = 10;
 
+    private static readonly List<Ending> None = [];
+
     private readonly List<string> _names = ["nothing", "q", "bang", "plain", "number", "name", "mark", "picture", "prose", "prosestop", "stop"];
-    private readonly Dictionary<string, byte> _endings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, byte>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly List<Ending>?[] _endings = new List<Ending>[EndingLists];
     private readonly byte[] _byWord;
     private readonly ulong[] _hashes;
 
@@ -24,21 +32,26 @@ internal sealed class WordTags
     /// <param name="marks">Which of those words stand for numbers, names and marks.</param>
     public WordTags(WordClasses classes, WordSets words, WordMarks marks)
     {
-        var byText = new Dictionary<string, byte>(StringComparer.Ordinal);
-        foreach (var (name, members) in classes.All.Where(entry => entry.Key.StartsWith(Prefix, StringComparison.Ordinal)))
+        var byText = new WordNumbers();
+        foreach (var (name, members) in classes.All)
         {
+            if (!name.StartsWith(Prefix, StringComparison.Ordinal))
+                continue;
             var tag = NewTag(name[Prefix.Length..]);
             foreach (var word in members)
                 byText.TryAdd(word, tag);
         }
         foreach (var ending in classes.All[Endings])
-            _endings.Add(ending, NewTag("~" + ending));
-        _hashes = [.. _names.Select(name => WordingKey.OfWord("#" + name))];
-        _lookup = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+            (_endings[ending[^1] % EndingLists] ??= []).Add(new Ending(ending, NewTag("~" + ending)));
+        foreach (var list in _endings)
+            list?.Sort(static (one, other) => other.Text.Length - one.Text.Length);
+        _hashes = new ulong[_names.Count];
+        for (var tag = 0; tag < _hashes.Length; tag++)
+            _hashes[tag] = WordingKey.OfWord("#" + _names[tag]);
         _byWord = new byte[words.WordCount];
         for (var word = 1; word < _byWord.Length; word++)
             _byWord[word] = Special(words, marks, word) is var special && special != Nothing ? special
-                : byText.TryGetValue(words.SpellingOf(word), out var tag) ? tag : OfEnding(words.SpellingOf(word));
+                : byText.TryGet(words.SpellingOf(word), out var tag) ? (byte)tag : OfEnding(words.SpellingOf(word));
     }
 
     /// <summary>The tag of a word that patterns know, or of one that they do not, by its ending.</summary>
@@ -63,13 +76,18 @@ internal sealed class WordTags
         return checked((byte)(_names.Count - 1));
     }
 
+    /// <summary>The tag of the longest ending.</summary>
     private byte OfEnding(ReadOnlySpan<char> form)
     {
-        for (var length = Math.Min(LongestEnding, form.Length - 2); length > 0; length--)
+        if (form.Length <= LettersBefore)
+            return Nothing;
+        foreach (var ending in _endings[form[^1] % EndingLists] ?? None)
         {
-            if (_lookup.TryGetValue(form[^length..], out var tag))
-                return tag;
+            if (form[LettersBefore..].EndsWith(ending.Text, StringComparison.Ordinal))
+                return ending.Tag;
         }
         return Nothing;
     }
+
+    private sealed record Ending(string Text, byte Tag);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Text;
 
 namespace InquiryBot.Language.Stances.Wordings;
 
@@ -17,35 +17,44 @@ internal static class WordingFile
     /// <summary>How many steps of <see cref="WordingTable.Step"/> one letter is worth.</summary>
     private const int Scale = 2;
 
+    /// <summary>Reads the file straight from its bytes: it is by far the longest, and nothing of it is needed as text.</summary>
     public static WordingTable Read(string language)
     {
         var path = $"{language}/{Name}";
-        var keys = new List<ulong>(1 << 14);
-        var rows = new List<sbyte>(1 << 19);
-        Span<sbyte> row = stackalloc sbyte[WordingTable.RowLength];
-        row.Clear();
-        foreach (var (number, line) in DataLines.Of(path))
+        ReadOnlySpan<byte> bytes = DataLines.BytesOf(path);
+        var table = new WordingTable(bytes.Count((byte)'\n') + 1);
+        for (var number = 1; bytes.Length > 0; number++)
         {
-            if (line.Length <= KeyLength + WordingTable.Columns + 1 || !ulong.TryParse(line.AsSpan(0, KeyLength), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var key))
+            var end = bytes.IndexOf((byte)'\n');
+            var line = end < 0 ? bytes : bytes[..end];
+            bytes = end < 0 ? default : bytes[(end + 1)..];
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (line.Length <= KeyLength + WordingTable.Columns + 1 || !Utf8Parser.TryParse(line[..KeyLength], out ulong key, out var digits, 'x') || digits < KeyLength)
                 throw new LanguageFaultException(path, number, "a line is a key of 16 digits, a tab, a letter for each kind, a tab and the wording; train again");
-            for (var kind = 0; kind < WordingTable.Columns; kind++)
-                row[kind] = (sbyte)((line[KeyLength + 1 + kind] - Zero) * Scale);
-            keys.Add(key);
-            rows.AddRange(row);
+            Fill(table.Add(key), line.Slice(KeyLength + 1, WordingTable.Columns));
         }
-        return new WordingTable(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(keys), [.. rows]);
+        return table;
     }
 
     /// <summary>The table that reading the written file would give.</summary>
     public static WordingTable TableOf(IReadOnlyList<(ulong Key, double[] Weights)> wordings)
     {
-        var rows = new sbyte[wordings.Count * WordingTable.RowLength];
-        for (var i = 0; i < wordings.Count; i++)
+        var table = new WordingTable(wordings.Count);
+        Span<byte> letters = stackalloc byte[WordingTable.Columns];
+        foreach (var (key, weights) in wordings)
         {
-            for (var kind = 0; kind < WordingTable.Columns; kind++)
-                rows[(i * WordingTable.RowLength) + kind] = (sbyte)((Letter(wordings[i].Weights[kind]) - Zero) * Scale);
+            for (var column = 0; column < letters.Length; column++)
+                letters[column] = (byte)Letter(weights[column]);
+            Fill(table.Add(key), letters);
         }
-        return new WordingTable([.. wordings.Select(wording => wording.Key)], rows);
+        return table;
+    }
+
+    private static void Fill(Span<sbyte> row, ReadOnlySpan<byte> letters)
+    {
+        for (var column = 0; column < row.Length; column++)
+            row[column] = (sbyte)((letters[column] - Zero) * Scale);
     }
 
     /// <summary>The letter that stands for a weight.</summary>

@@ -1,7 +1,7 @@
 namespace InquiryBot.Language.Stances.Wordings;
 
 /// <summary>The four manners in which wordings are shown as evidence; each is an entry of the watch list.</summary>
-internal enum WordingManner
+internal enum WordingManner : byte
 {
     /// <summary><c>wording.words</c>: words and pairs anywhere.</summary>
     Words,

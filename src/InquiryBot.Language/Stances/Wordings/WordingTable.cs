@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace InquiryBot.Language.Stances.Wordings;
@@ -24,50 +25,67 @@ internal sealed class WordingTable
     /// <summary>Small enough to stay near: most wordings of a message are not known, and this says so without a look at the table.</summary>
     private const int FilterBits = 1 << 18;
 
-    private readonly ulong[] _keys;
-    private readonly int[] _places;
-    private readonly sbyte[] _rows;
+    /// <summary>Numbers of 64 bits in a slot: a key and its row. As long as a line of the cache, so that finding a wording fetches its row too.</summary>
+    private const int SlotLength = 8;
+
+    private readonly ulong[] _slots;
+    private readonly int _first;
     private readonly int _mask;
     private readonly ulong[] _filter = new ulong[FilterBits / 64];
 
-    /// <param name="keys">The wordings, each once.</param>
-    /// <param name="rows">Their rows, one after the other.</param>
-    public WordingTable(ReadOnlySpan<ulong> keys, sbyte[] rows)
+    /// <param name="count">How many wordings there will be; they are then added with <see cref="Add"/>.</param>
+    public WordingTable(int count)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
-        (_keys, _places, _rows, _mask) = (new ulong[size], new int[size], rows, size - 1);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var slot = SlotOf(keys[i]);
-            (_keys[slot], _places[slot]) = (keys[i], i);
-            _filter[WordOf(keys[i])] |= BitOf(keys[i]);
-        }
-        DelicateBase = Find(BaseKey) is >= 0 and var row ? WeightOf(row, Delicate) * Step : double.NegativeInfinity;
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count + (count / 4)));
+        (_slots, _mask) = (GC.AllocateArray<ulong>((size + 1) * SlotLength, pinned: true), size - 1);
+        var beyondLine = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(_slots, 0) / sizeof(ulong) % SlotLength);
+        _first = (SlotLength - beyondLine) % SlotLength;
     }
 
-    /// <summary>How many wordings are known.</summary>
-    public int Count => _rows.Length / RowLength;
+    public static WordingTable Empty { get; } = new(0);
 
-    public static WordingTable Empty { get; } = new([], []);
+    /// <summary>How many wordings are known.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Just past the highest number of a row. A row stands where the hash of its key puts it, so that finding the key is finding the row.</summary>
+    public int Slots => _mask + 1;
+
+    /// <summary>Makes room for a wording.</summary>
+    /// <returns>Its row, to be filled; the columns behind <see cref="Columns"/> stay zero.</returns>
+    public Span<sbyte> Add(ulong key)
+    {
+        var slot = SlotOf(key);
+        KeyIn(slot) = key;
+        _filter[WordOf(key)] |= BitOf(key);
+        Count++;
+        return Row(slot)[..Columns];
+    }
+
+    /// <summary>1 for every wording that is known and for few others, 0 for the rest: a number, for no processor can guess it as a branch.</summary>
+    public int IsLikely(ulong key) => (int)(_filter[WordOf(key)] >> (int)key) & 1;
+
+    /// <summary>The slot where a wording stands unless another has taken it.</summary>
+    public int HomeOf(ulong key) => (int)(key >> 20) & _mask;
+
+    /// <summary>The wording in a slot, 0 when it is free.</summary>
+    public ulong KeyAt(int slot) => KeyIn(slot);
 
     /// <summary>The row of a wording, or -1.</summary>
     public int Find(ulong key)
     {
-        if ((_filter[WordOf(key)] & BitOf(key)) == 0)
-            return -1;
         var slot = SlotOf(key);
-        return _keys[slot] == key ? _places[slot] : -1;
+        return KeyIn(slot) == key ? slot : -1;
     }
 
     /// <summary>How delicate a telling is before a word of it is known, in natural-log odds.</summary>
-    public double DelicateBase { get; }
+    public double DelicateBase => Find(BaseKey) is >= 0 and var row ? WeightOf(row, Delicate) * Step : double.NegativeInfinity;
 
-    public int WeightOf(int row, int kind) => _rows[(row * RowLength) + kind];
+    public int WeightOf(int row, int kind) => Row(row)[kind];
 
     /// <summary>Adds a row to <paramref name="sums"/>, which has room for <see cref="RowLength"/> numbers.</summary>
     public void AddTo(Span<short> sums, int row)
     {
-        var numbers = _rows.AsSpan(row * RowLength, RowLength);
+        var numbers = Row(row);
         for (var i = 0; i < RowLength; i += Vector256<short>.Count)
         {
             var wide = Vector256.WidenLower(Vector128.Create<sbyte>(numbers.Slice(i, Vector128<sbyte>.Count)).ToVector256());
@@ -81,9 +99,13 @@ internal sealed class WordingTable
 
     private int SlotOf(ulong key)
     {
-        var slot = (int)(key >> 20) & _mask;
-        while (_keys[slot] != 0 && _keys[slot] != key)
+        var slot = HomeOf(key);
+        while (KeyIn(slot) is var known && known != 0 && known != key)
             slot = (slot + 1) & _mask;
         return slot;
     }
+
+    private ref ulong KeyIn(int slot) => ref _slots[_first + (slot * SlotLength)];
+
+    private Span<sbyte> Row(int slot) => MemoryMarshal.Cast<ulong, sbyte>(_slots.AsSpan(_first + (slot * SlotLength) + 1, RowLength / sizeof(ulong)));
 }

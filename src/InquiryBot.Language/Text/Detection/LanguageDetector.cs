@@ -4,6 +4,7 @@ namespace InquiryBot.Language.Text.Detection;
 internal static class LanguageDetector
 {
     private const int WordsToStandAlone = 3;
+    private const int TokensFetched = 64;
     private const double SureOdds = 2;
     private const double DoubtfulOdds = 1;
     private const double OddsOfListedWord = 0.3;
@@ -63,14 +64,27 @@ internal static class LanguageDetector
     {
         var tally = default(LanguageTally);
         var tokens = message.TokensOf(sentence);
+        Span<ulong> hashes = stackalloc ulong[Math.Min(tokens.Length, TokensFetched)];
+        Fetch(message, tokens[..hashes.Length], hashes);
         for (var i = 0; i < tokens.Length && tally.Words < LanguageTally.WordsAtMost; i++)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Word)
-                tally.Add(message.Form(token), mayBeName: i > 0 && token.Has(TokenFlags.Capitalised) || token.Has(TokenFlags.Shouted));
+                tally.Add(message.Form(token), i < hashes.Length ? hashes[i] : WordRows.Hash(message.Form(token)), mayBeName: i > 0 && token.Has(TokenFlags.Capitalised) || token.Has(TokenFlags.Shouted));
         }
 
         return tally;
+    }
+
+    private static void Fetch(PreparedMessage message, ReadOnlySpan<Token> tokens, Span<ulong> hashes)
+    {
+        var fetched = 0UL;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            hashes[i] = WordRows.Hash(message.Form(tokens[i]));
+            fetched ^= Profiles.Instance.Fetch(hashes[i]);
+        }
+        Fetching.Done(fetched);
     }
 
     private static MessageLanguage Judge(in LanguageTally tally)

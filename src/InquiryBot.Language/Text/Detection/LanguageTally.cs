@@ -21,17 +21,16 @@ internal struct LanguageTally
     /// <summary>Of those, the ones that are in the Dutch list.</summary>
     public int DutchWords { get; private set; }
 
-    public void Add(ReadOnlySpan<char> word, bool mayBeName)
+    public void Add(ReadOnlySpan<char> word, ulong hash, bool mayBeName)
     {
-        var row = Profiles.Instance.Find(word, out var isEnglish, out var isDutch);
-        if (row.IsEmpty)
+        if (!Profiles.Instance.TryFind(hash, out var scores, out var isEnglish, out var isDutch))
         {
             if (!mayBeName)
                 AddLetters(word);
             return;
         }
 
-        _sums += Vector256.Create(row);
+        _sums += scores;
         Words++;
         EnglishWords += isEnglish ? 1 : 0;
         DutchWords += isDutch ? 1 : 0;
@@ -53,19 +52,21 @@ internal struct LanguageTally
     /// <summary>How much better English or Dutch is than the best other language, in natural-log odds.</summary>
     public readonly double KnownOverOther()
     {
-        var other = short.MinValue;
-        for (var lane = Profiles.FirstOther; lane < Profiles.Instance.Count; lane++)
-            other = Math.Max(other, _sums[lane]);
+        var others = Vector256.ConditionalSelect(Profiles.Instance.OtherLanes, _sums, Vector256.Create(short.MinValue));
+        var halves = Vector128.Max(others.GetLower(), others.GetUpper());
+        short other = short.MinValue;
+        for (var lane = 0; lane < Vector128<short>.Count; lane++)
+            other = Math.Max(other, halves[lane]);
         return (double)(Math.Max(_sums[Profiles.English], _sums[Profiles.Dutch]) - other) / Profiles.Scale;
     }
 
     private void AddLetters(ReadOnlySpan<char> word)
     {
-        Span<short> sums = stackalloc short[Profiles.Lanes];
-        sums.Clear();
-        Profiles.Instance.Letters.AddScores(word, sums);
-        var row = Vector256.Create<short>(sums) / 2;
+        var row = Half(Profiles.Instance.Letters.ScoresOf(word));
         _sums += Vector256.Max(Vector256.Min(row, Vector256.Create(MostPerUnlistedWord)), Vector256.Create((short)-MostPerUnlistedWord));
         Words++;
     }
+
+    /// <summary>Half of each number, rounded towards zero.</summary>
+    private static Vector256<short> Half(Vector256<short> numbers) => (numbers - (numbers >> 15)) >> 1;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace InquiryBot.Language.Text.Detection;
 
 /// <summary>How likely three letters in a row are in each language, learned from the word lists. Letters are 32 classes, word borders among them.</summary>
@@ -28,24 +30,24 @@ internal sealed class LetterModel
         _scores = new short[_rows.Count * Profiles.Lanes];
         for (var row = 1; row < _rows.Count; row++)
         {
-            var mean = _rows[row].Average();
+            var mean = Mean(_rows[row]);
             for (var language = 0; language < _languages; language++)
                 _scores[(row * Profiles.Lanes) + language] = (short)((_rows[row][language] - mean) * Profiles.Scale);
         }
     }
 
-    /// <summary>Adds up the scores of a word's letters, relative to the mean of all languages.</summary>
-    public void AddScores(ReadOnlySpan<char> word, Span<short> sums)
+    /// <summary>The scores of a word's letters, added up, relative to the mean of all languages.</summary>
+    public Vector256<short> ScoresOf(ReadOnlySpan<char> word)
     {
+        var sums = Vector256<short>.Zero;
         var triple = 0;
         word = word[..Math.Min(word.Length, LettersAtMost)];
         for (var i = 0; i <= word.Length; i++)
         {
             triple = ((triple << 5) | (i < word.Length ? ClassOf(word[i]) : 0)) & (_rowOf.Length - 1);
-            var row = _scores.AsSpan(_rowOf[triple] * Profiles.Lanes, Profiles.Lanes);
-            for (var lane = 0; lane < Profiles.Lanes; lane++)
-                sums[lane] += row[lane];
+            sums += Vector256.Create<short>(_scores.AsSpan(_rowOf[triple] * Profiles.Lanes, Profiles.Lanes));
         }
+        return sums;
     }
 
     /// <summary>The natural logarithm of how likely the word is among the words of each language.</summary>
@@ -73,6 +75,14 @@ internal sealed class LetterModel
         < '\u0250' => 30,
         _ => 31,
     };
+
+    private static float Mean(float[] numbers)
+    {
+        double sum = 0;
+        foreach (var number in numbers)
+            sum += number;
+        return (float)(sum / numbers.Length);
+    }
 
     private static void Count(string[] words, float[] triples, float[] pairs)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace InquiryBot.Language.Text.Detection;
 
 /// <summary>
@@ -25,10 +27,15 @@ internal sealed class Profiles
     {
         Count = lists.Count;
         Letters = new LetterModel(lists);
+        var lanes = Vector256.Create((short)0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+        OtherLanes = Vector256.GreaterThanOrEqual(lanes, Vector256.Create((short)FirstOther)) & Vector256.LessThan(lanes, Vector256.Create((short)Count));
         _rows = new WordRows(lists.Sum(list => list.Length));
         var ranks = lists.Select(RanksOf).ToList();
+        Span<double> ofUnlisted = stackalloc double[Count];
+        for (var language = 0; language < Count; language++)
+            ofUnlisted[language] = Math.Log(UnlistedShare(language));
         foreach (var word in lists.SelectMany(list => list))
-            _rows.Add(word, Score(word, ranks), isEnglish: ranks[English].ContainsKey(word), isDutch: ranks[Dutch].ContainsKey(word));
+            _rows.Add(word, Score(word, ranks, ofUnlisted), isEnglish: ranks[English].Contains(word), isDutch: ranks[Dutch].Contains(word));
     }
 
     public static Profiles Instance { get; } = new(WordLists.Load());
@@ -36,29 +43,41 @@ internal sealed class Profiles
     /// <summary>How many languages there are.</summary>
     public int Count { get; }
 
+    /// <summary>All bits in the lanes of the languages that are neither English nor Dutch.</summary>
+    public Vector256<short> OtherLanes { get; }
+
     public LetterModel Letters { get; }
 
-    /// <summary>The scores of a listed word; empty when it is in no list.</summary>
-    public ReadOnlySpan<short> Find(ReadOnlySpan<char> word, out bool isEnglish, out bool isDutch) => _rows.Find(word, out isEnglish, out isDutch);
+    /// <summary>The scores of a listed word.</summary>
+    /// <returns>Whether it is in any list.</returns>
+    public bool TryFind(ReadOnlySpan<char> word, out Vector256<short> scores, out bool isEnglish, out bool isDutch) =>
+        TryFind(WordRows.Hash(word), out scores, out isEnglish, out isDutch);
 
-    private static Dictionary<string, int> RanksOf(string[] list)
+    /// <summary>The scores of a listed word, by its <see cref="WordRows.Hash"/>.</summary>
+    /// <returns>Whether it is in any list.</returns>
+    public bool TryFind(ulong hash, out Vector256<short> scores, out bool isEnglish, out bool isDutch) =>
+        _rows.TryFind(hash, out scores, out isEnglish, out isDutch);
+
+    /// <summary>Fetches what <see cref="TryFind(ulong, out Vector256{short}, out bool, out bool)"/> will look at.</summary>
+    public ulong Fetch(ulong hash) => _rows.Fetch(hash);
+
+    private static WordNumbers RanksOf(string[] list)
     {
-        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ranks = new WordNumbers();
         foreach (var word in list)
             ranks.TryAdd(word, ranks.Count);
         return ranks;
     }
 
-    private short[] Score(string word, List<Dictionary<string, int>> ranks)
+    private short[] Score(string word, List<WordNumbers> ranks, ReadOnlySpan<double> ofUnlisted)
     {
         Span<double> scores = stackalloc double[Count];
         Letters.LogLikelihoods(word, scores);
         for (var language = 0; language < Count; language++)
         {
-            var unlisted = UnlistedShare(language);
-            scores[language] = ranks[language].TryGetValue(word, out var rank)
-                ? Math.Log((1 - unlisted) / ((rank + RankOffset) * Harmonic(ranks[language].Count)))
-                : Math.Log(unlisted) + scores[language];
+            scores[language] = ranks[language].TryGet(word, out var rank)
+                ? Math.Log((1 - UnlistedShare(language)) / ((rank + RankOffset) * Harmonic(ranks[language].Count)))
+                : ofUnlisted[language] + scores[language];
         }
 
         return Relative(scores);

@@ -1,66 +1,66 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace InquiryBot.Language.Text.Detection;
 
-/// <summary>A table from words to rows of scores that is asked by hash alone: 64 bits tell a few thousand words apart.</summary>
+/// <summary>
+/// A table from words to rows of scores that is asked by hash alone: some sixty bits tell a few thousand words apart. What is known of a word stands
+/// in one place, its hash before its scores, for looking a word up costs what fetching it from memory costs.
+/// </summary>
 internal sealed class WordRows
 {
-    private readonly ulong[] _hashes;
-    private readonly ushort[] _rowOf;
-    private readonly List<byte> _listed = [];
-    private short[] _scores = new short[1024 * Profiles.Lanes];
+    /// <summary>Numbers of 64 bits in a slot: the hash and <see cref="Profiles.Lanes"/> scores.</summary>
+    private const int SlotLength = 1 + (Profiles.Lanes * sizeof(short) / sizeof(ulong));
+
+    private const ulong ListedBits = 3, English = 1, Dutch = 2;
+
+    private readonly ulong[] _slots;
+    private readonly int _mask;
 
     public WordRows(int words)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)words * 2);
-        _hashes = new ulong[size];
-        _rowOf = new ushort[size];
+        (_slots, _mask) = (new ulong[size * SlotLength], size - 1);
     }
 
-    public void Add(string word, short[] scores, bool isEnglish, bool isDutch)
+    public void Add(string word, ReadOnlySpan<short> scores, bool isEnglish, bool isDutch)
     {
         var hash = Hash(word);
-        var slot = SlotOf(hash);
-        if (_hashes[slot] == hash)
+        var slot = _slots.AsSpan(SlotOf(hash), SlotLength);
+        if (slot[0] != 0)
             return;
-        var row = _listed.Count;
-        if ((row + 1) * Profiles.Lanes > _scores.Length)
-            Array.Resize(ref _scores, _scores.Length * 2);
-        scores.CopyTo(_scores, row * Profiles.Lanes);
-        _listed.Add((byte)((isEnglish ? 1 : 0) | (isDutch ? 2 : 0)));
-        (_hashes[slot], _rowOf[slot]) = (hash, (ushort)row);
+        slot[0] = hash | (isEnglish ? English : 0) | (isDutch ? Dutch : 0);
+        scores.CopyTo(MemoryMarshal.Cast<ulong, short>(slot[1..]));
     }
 
-    public ReadOnlySpan<short> Find(ReadOnlySpan<char> word, out bool isEnglish, out bool isDutch)
-    {
-        var hash = Hash(word);
-        var slot = SlotOf(hash);
-        if (_hashes[slot] != hash)
-        {
-            isEnglish = isDutch = false;
-            return default;
-        }
+    /// <summary>Fetches what <see cref="TryFind"/> will look at.</summary>
+    public ulong Fetch(ulong hash) => _slots[((int)(hash >> 40) & _mask) * SlotLength];
 
-        var row = _rowOf[slot];
-        isEnglish = (_listed[row] & 1) != 0;
-        isDutch = (_listed[row] & 2) != 0;
-        return _scores.AsSpan(row * Profiles.Lanes, Profiles.Lanes);
+    /// <summary>The scores of a listed word.</summary>
+    /// <returns>Whether it is in any list.</returns>
+    public bool TryFind(ulong hash, out Vector256<short> scores, out bool isEnglish, out bool isDutch)
+    {
+        var slot = _slots.AsSpan(SlotOf(hash), SlotLength);
+        (isEnglish, isDutch) = ((slot[0] & English) != 0, (slot[0] & Dutch) != 0);
+        scores = Vector256.Create<ulong>(slot[1..]).AsInt16();
+        return slot[0] != 0;
     }
 
     private int SlotOf(ulong hash)
     {
-        var mask = _hashes.Length - 1;
-        var slot = (int)(hash >> 40) & mask;
-        while (_hashes[slot] != 0 && _hashes[slot] != hash)
-            slot = (slot + 1) & mask;
-        return slot;
+        var slot = (int)(hash >> 40) & _mask;
+        while (_slots[slot * SlotLength] is var known && known != 0 && (known & ~ListedBits) != hash)
+            slot = (slot + 1) & _mask;
+        return slot * SlotLength;
     }
 
-    private static ulong Hash(ReadOnlySpan<char> word)
+    /// <summary>Never zero, and the bits that say which lists a word is in are free.</summary>
+    public static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 0xCBF29CE484222325;
         foreach (var c in word)
             hash = BitOperations.RotateLeft((hash ^ c) * 0x9E3779B97F4A7C15, 23);
-        return hash | 1;
+        return (hash | (ListedBits + 1)) & ~ListedBits;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace InquiryBot.Language.Text.Markup;
@@ -6,27 +5,31 @@ namespace InquiryBot.Language.Text.Markup;
 /// <summary>The HTML entities that chat platforms and mail clients write; the letters of the Latin-1 set among them.</summary>
 internal static class Entities
 {
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Named = Build();
+    private static readonly (string Name, int Sign)[] Common =
+    [
+        ("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' '), ("hellip", '…'), ("ndash", '–'), ("mdash", '—'),
+        ("lsquo", '‘'), ("rsquo", '’'), ("sbquo", '‚'), ("ldquo", '“'), ("rdquo", '”'), ("bdquo", '„'), ("bull", '•'), ("euro", '€'), ("trade", '™'),
+        ("rarr", '→'), ("larr", '←'), ("oelig", 'œ'), ("OElig", 'Œ'), ("zwnj", 0x200C), ("zwj", 0x200D), ("thinsp", ' '), ("ensp", ' '), ("emsp", ' '),
+    ];
+
+    private static readonly WordNumbers Named = Build();
 
     /// <summary>Decodes what stands between <c>&amp;</c> and <c>;</c>.</summary>
     public static bool TryDecode(ReadOnlySpan<char> entity, out int codePoint)
     {
         if (entity[0] != '#')
-            return Named.TryGetValue(entity, out codePoint);
+            return Named.TryGet(entity, out codePoint);
         var isHex = entity.Length > 2 && entity[1] is 'x' or 'X';
         var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
         return int.TryParse(entity[(isHex ? 2 : 1)..], style, CultureInfo.InvariantCulture, out codePoint)
             && codePoint is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF);
     }
 
-    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Build()
+    private static WordNumbers Build()
     {
-        var named = new Dictionary<string, int>(StringComparer.Ordinal)
-        {
-            ["amp"] = '&', ["lt"] = '<', ["gt"] = '>', ["quot"] = '"', ["apos"] = '\'', ["nbsp"] = ' ', ["hellip"] = '…', ["ndash"] = '–', ["mdash"] = '—',
-            ["lsquo"] = '‘', ["rsquo"] = '’', ["sbquo"] = '‚', ["ldquo"] = '“', ["rdquo"] = '”', ["bdquo"] = '„', ["bull"] = '•', ["euro"] = '€', ["trade"] = '™',
-            ["rarr"] = '→', ["larr"] = '←', ["oelig"] = 'œ', ["OElig"] = 'Œ', ["zwnj"] = 0x200C, ["zwj"] = 0x200D, ["thinsp"] = ' ', ["ensp"] = ' ', ["emsp"] = ' ',
-        };
+        var named = new WordNumbers();
+        foreach (var (name, sign) in Common)
+            named.TryAdd(name, sign);
 
         // In the order of their code points, 161 to 255.
         const string Latin1 =
@@ -36,7 +39,7 @@ internal static class Entities
             "ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
         var codePoint = 161;
         foreach (var name in Latin1.Split(' '))
-            named[name] = codePoint++;
-        return named.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            named.TryAdd(name, codePoint++);
+        return named;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace InquiryBot.Language.Text.Tokens;
 
 /// <summary>Emoji as characters, as names between colons, and as emoticons: one form for each.</summary>
@@ -7,13 +5,13 @@ internal static class Pictures
 {
     private const int LongestName = 40;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Names = Table(
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Names = Table(
         "pray 🙏 joy 😂 rofl 🤣 laughing 😆 satisfied 😆 sweat_smile 😅 smile 😄 smiley 😃 grin 😁 grinning 😀 blush 😊 wink 😉 slightly_smiling_face 🙂 upside_down_face 🙃 " +
         "stuck_out_tongue 😛 thumbsup 👍 +1 👍 thumbsdown 👎 -1 👎 heart ❤ tada 🎉 rage 😡 angry 😠 roll_eyes 🙄 face_with_rolling_eyes 🙄 disappointed 😞 weary 😩 tired_face 😫 " +
         "cry 😢 sob 😭 unamused 😒 triumph 😤 facepalm 🤦 thinking_face 🤔 thinking 🤔 eyes 👀 fire 🔥 rotating_light 🚨 warning ⚠ muscle 💪 clap 👏 ok_hand 👌 raised_hands 🙌 " +
         "wave 👋 white_check_mark ✅ heavy_check_mark ✔ x ❌ exclamation ❗ question ❓ point_up ☝ coffee ☕ pizza 🍕 rocket 🚀 sunglasses 😎 heart_eyes 😍 hugging_face 🤗 neutral_face 😐");
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Emoticons = Table(
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Emoticons = Table(
         ":) 🙂 :-) 🙂 =) 🙂 ;) 😉 ;-) 😉 :D 😃 :-D 😃 =D 😃 :( 🙁 :-( 🙁 :'( 😢 :P 😛 :-P 😛 :p 😛 :-p 😛 ;p 😜 ;P 😜 :/ 😕 :-/ 😕 :| 😐 :-| 😐 :o 😮 :O 😮 :-o 😮 :-O 😮 <3 ❤ ^^ 🙂 ^_^ 🙂 :)) 🙂 :s 😕 :S 😕");
 
     /// <summary>Where an emoji begins or goes on: variation selectors, joiners, skin tones and flags keep it one.</summary>
@@ -90,11 +88,11 @@ internal static class Pictures
     private static bool IsFlagLetter(ReadOnlySpan<char> chars, int i) =>
         chars[i] == '\uD83C' && i + 1 < chars.Length && chars[i + 1] is >= '\uDDE6' and <= '\uDDFF';
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Table(string pairs)
+    private static Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Table(string pairs)
     {
         var words = pairs.Split(' ');
         return Enumerable.Range(0, words.Length / 2)
-            .ToFrozenDictionary(i => words[2 * i], i => words[2 * i + 1], StringComparer.Ordinal)
+            .ToDictionary(i => words[2 * i], i => words[2 * i + 1], StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

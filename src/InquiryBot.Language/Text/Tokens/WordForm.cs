@@ -13,6 +13,31 @@ internal static class WordForm
 
     public static TokenFlags Write(ReadOnlySpan<char> word, Span<char> form, out int written)
     {
+        if (TryCopyPlain(word, form))
+        {
+            written = word.Length;
+            return TokenFlags.None;
+        }
+        return WriteAny(word, form, out written);
+    }
+
+    /// <summary>Most words are small letters, none three times in a row: they are their own form.</summary>
+    private static bool TryCopyPlain(ReadOnlySpan<char> word, Span<char> form)
+    {
+        char last = '\0', beforeLast = '\0';
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i];
+            if (!char.IsAsciiLetterLower(c) || (c == last && c == beforeLast))
+                return false;
+            form[i] = c;
+            (last, beforeLast) = (c, last);
+        }
+        return true;
+    }
+
+    private static TokenFlags WriteAny(ReadOnlySpan<char> word, Span<char> form, out int written)
+    {
         int upper = 0, letters = 0, run = 0, longest = 0;
         written = 0;
         foreach (var c in word)
@@ -64,7 +89,7 @@ internal static class WordForm
 
     private static bool IsKnown(ReadOnlySpan<char> word)
     {
-        Profiles.Instance.Find(word, out var isEnglish, out var isDutch);
+        Profiles.Instance.TryFind(word, out _, out var isEnglish, out var isDutch);
         return isEnglish || isDutch;
     }
 

@@ -1,12 +1,15 @@
-using System.Collections.Frozen;
-
 namespace InquiryBot.Language.Text.Tokens;
 
 /// <summary>A fixed set of words that can be asked about a stretch of text without making a string of it.</summary>
-internal sealed class WordSet(IEnumerable<string> words)
+internal sealed class WordSet
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words =
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordNumbers _words = new();
+
+    public WordSet(IEnumerable<string> words)
+    {
+        foreach (var word in words)
+            _words.TryAdd(word, 0);
+    }
 
     /// <summary>Makes a set of words that stand in one string, white space between them.</summary>
     public static WordSet Of(string words) => new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
