@@ -15,10 +15,8 @@ internal sealed class Figures(string name)
     /// <summary>Rewords one example and checks what came out again, from outside.</summary>
     public void Count(Example example, MessageReader reader, Reworder reworder, AuthorAnswer answer)
     {
-        var reading = reader.Read(example.Text);
-        if (reading.Main?.Stance is not Stance.Telling)
-            _notRead++;
-        var offer = reworder.Reword(reading.Main?.Stance is Stance.Telling ? reading : example.AsLabelled(), answer);
+        var offer = reworder.Reword(example.Read(reader, out var heard), answer);
+        _notRead += heard ? 0 : 1;
         _examples++;
         _offers += offer.Rewordings.Count >= 2 ? 1 : 0;
         _different += offer.Rewordings.Select(rewording => rewording.Move).Distinct().Count() >= 2 ? 1 : 0;
