@@ -3,6 +3,7 @@ using InquiryBot.Language.Rewordings.Analysis.Dutch;
 using InquiryBot.Language.Rewordings.Analysis.English;
 using InquiryBot.Language.Rewordings.Drafts;
 using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Rewordings;
@@ -43,19 +44,32 @@ internal sealed class LanguageKit
         _ => null,
     };
 
-    /// <summary>Takes the main telling apart, the widest way that works first.</summary>
+    /// <summary>Takes the main telling apart, the widest way that works first; what it is only about comes last.</summary>
     public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
     {
-        foreach (var scope in Scope.Of(reading, main, _joint, _grammar.Classes))
+        Scope[] scopes = [.. Scope.Of(reading, main, _joint, _grammar.Classes)];
+        foreach (var scope in scopes)
         {
-            var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
-            var address = Addresses.Of(scope.Main, envelope.Prefix);
-            if (_tellings.Read(main.Kind, envelope.Body, address) is not { } telling)
-                continue;
-            telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
-            foreach (var form in Frames.Forms)
-                telling.With(form[0], form[(int)address]);
-            yield return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);
+            if (Of(scope, (body, address) => _tellings.Read(main.Kind, body, address)) is { } draft)
+                yield return draft;
         }
+
+        foreach (var scope in scopes)
+        {
+            if (Of(scope, (body, _) => _grammar.About(main.Kind, body)) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private Draft? Of(Scope scope, Func<Piece[], Address, Telling?> read)
+    {
+        var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+        var address = Addresses.Of(scope.Main, envelope.Prefix);
+        if (read(envelope.Body, address) is not { } telling)
+            return null;
+        telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
+        foreach (var form in Frames.Forms)
+            telling.With(form[0], form[(int)address]);
+        return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);
     }
 }

@@ -21,19 +21,25 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
     public string? Write(Frame frame)
     {
         var lead = WithReason(frame.Lead?.Fill(Telling));
-        if (frame.Question.Fill(Telling) is not { } question || (lead is null && (frame.Lead is not null || Telling.Reason is not null)))
-            return null;
-        var along = Along();
-        // "It's blocking us" needs to follow what it speaks of.
-        if (lead is null && along.Count > 0 && StartsWithAnaphor(along[0]))
+        if (frame.Question.Fill(Telling) is not { } question || (lead is null && (frame.Lead is not null || LooseReason is null)))
             return null;
         List<string> sentences = [.. Scope.Before];
         var first = sentences.Count;
-        if (lead is not null)
-            sentences.Add(Register.Voice(lead));
-        sentences.AddRange(along);
-        sentences.Add(Register.Voice(question));
+        // What goes along needs to follow what it speaks of: the need, or else the question.
+        sentences.AddRange(lead is null ? [Register.Voice(question), .. LooseReason!, .. Along()] : [Register.Voice(lead), .. Along(), Register.Voice(question)]);
         return PieceText.Join(Cased(sentences, first), Envelope.Suffix);
+    }
+
+    // "because the bank closes" is a sentence of its own without its first word; null where the language does not allow that.
+    private string[]? LooseReason
+    {
+        get
+        {
+            if (Telling.Reason is not { Length: > 0 } reason)
+                return Telling.Reason is null ? [] : null;
+            var words = reason.Split(' ', 2);
+            return words.Length == 2 && Classes.Has("loosereason", words[0].ToLowerInvariant()) ? [words[1]] : null;
+        }
     }
 
     private string Cased(List<string> sentences, int first)
@@ -49,7 +55,7 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
     private string AfterPrefix(string sentence)
     {
         var body = Envelope.Body.FirstOrDefault(piece => piece.IsWord).Text;
-        var lower = Register.Lower || (body is { Length: > 0 } && char.IsLower(body[0]));
+        var lower = Register.Lower || Envelope.Prefix[^1] == ',' || (body is { Length: > 0 } && char.IsLower(body[0]));
         return lower ? (Register with { Lower = true }).Start(sentence) : sentence;
     }
 
@@ -64,8 +70,6 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
     }
 
     private List<string> Along() => [.. Telling.Asides, .. Scope.After];
-
-    private bool StartsWithAnaphor(string sentence) => Classes.Has("anaphor", sentence.Split(' ', 2)[0].Replace("'", "", StringComparison.Ordinal).ToLowerInvariant());
 
     private static string Closed(string sentence) => sentence.Length > 0 && char.IsLetterOrDigit(sentence[^1]) ? sentence + "." : sentence;
 }

@@ -5,7 +5,7 @@ internal enum GuardFault
 {
     None,
 
-    /// <summary>It does not end with one question.</summary>
+    /// <summary>It does not ask its one question.</summary>
     NoSingleQuestion,
 
     /// <summary>A bracket opens that does not close.</summary>

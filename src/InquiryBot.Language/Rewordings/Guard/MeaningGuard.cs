@@ -20,7 +20,7 @@ internal sealed class MeaningGuard(MessageReader reader)
     public GuardFault FaultOf(string text, Frame frame, Draft draft)
     {
         var pieces = PieceReader.Read(text);
-        if (!EndsWithItsOneQuestion(text, draft))
+        if (!AsksOnce(text, frame, draft))
             return GuardFault.NoSingleQuestion;
         if (text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0)
             return GuardFault.Broken;
@@ -37,10 +37,11 @@ internal sealed class MeaningGuard(MessageReader reader)
         return ReadsAsAsking(text) ? GuardFault.None : GuardFault.ReadsAsTelling;
     }
 
-    private static bool EndsWithItsOneQuestion(string text, Draft draft)
+    // What goes along may follow the question; nothing else may.
+    private static bool AsksOnce(string text, Frame frame, Draft draft)
     {
         var question = draft.Envelope.Suffix.Length == 0 ? text : text[..^draft.Envelope.Suffix.Length].TrimEnd();
-        return question.EndsWith('?') && text.AsSpan().Count('?') <= draft.QuestionsAlong + 1;
+        return (question.EndsWith('?') || frame.Lead is null) && text.AsSpan().Count('?') == draft.QuestionsAlong + 1;
     }
 
     private static bool IsShort(List<Piece> pieces, Piece[] original) =>

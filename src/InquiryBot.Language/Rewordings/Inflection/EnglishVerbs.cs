@@ -28,5 +28,6 @@ internal sealed class EnglishVerbs
         _byForm.TryAdd(verb.Gerund, verb);
         _byForm.TryAdd(verb.Participle, verb);
         _byForm.TryAdd(verb.ThirdPerson, verb);
+        _byForm.TryAdd(verb.Past, verb);
     }
 }

@@ -5,7 +5,7 @@ using InquiryBot.Language.Rewordings.Pieces;
 namespace InquiryBot.Language.Rewordings.Analysis.English;
 
 /// <summary>Builds tellings whose heart is an act: somebody is to do something, or did not do it.</summary>
-internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes)
+internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
     private readonly EnglishActs _acts = new(verbs, classes);
     private readonly EnglishResult _results = new(verbs, classes);
@@ -20,6 +20,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             "act" => Act(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
             "participle" => FromActs(request, AsActs(Expected(core), FormOf.Participle)),
+            "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
             "past" => Start(request).With("past", PieceText.Join(core)),
@@ -27,15 +28,31 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         };
     }
 
-    /// <summary>A bare order: only a listed verb can start it.</summary>
+    /// <summary>A bare order: only a listed verb can start it, or a word that an object follows.</summary>
     public Telling? Bare(Tail tail, SentenceKind kind)
     {
-        var acts = _acts.Read(tail.Core, mustKnow: true) ?? ThirdPerson(tail.Core, out _);
-        if (acts is null || classes.Has("noact", tail.Core[0]))
+        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
             return null;
-        var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason };
-        var doer = _acts.Read(tail.Core, mustKnow: true) is null && ThirdPerson(tail.Core, out var who) is not null ? new Doer("named", who) : new Doer("you", "you");
-        return Fill(telling, acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+        var isOrder = kind is SentenceKind.Command or SentenceKind.Advice;
+        var doer = new Doer("you", "you");
+        if (_acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
+        {
+            if (ThirdPerson(tail.Core, out var who) is not { } told)
+                return null;
+            (acts, doer) = (told, new Doer("named", who));
+        }
+
+        var ends = Stopped(acts);
+        var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
+        return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
+    }
+
+    // "stop sending drafts" asks not to send them, which more frames can carry than "to stop sending".
+    private EnglishAct[]? Stopped(EnglishAct[] acts)
+    {
+        if (acts is not [{ Word: "stop" or "quit" or "cease" or "avoid", Rest: [var first, .. var rest] }])
+            return null;
+        return verbs.FindForm(first.Key) is { } verb && verb.Gerund == first.Key && !rest.Any(piece => piece.Is("and")) ? [new EnglishAct(verb.Base, verb, rest)] : null;
     }
 
     private static Telling Start(EnglishRequest request) =>
@@ -54,9 +71,12 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var core = FromLast(request);
         if (request.Use == "lapse")
             core = Expected(core);
+        while (core.Length > 1 && classes.Has("skip", core[0]) && !core[0].Is("ever"))
+            core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
-        return FromActs(negated ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request,
-            _acts.Read(negated ? core[1..] : core, mustKnow: false));
+        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: false);
+        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice") ? null : Stopped(acts);
+        return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
 
     private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
@@ -106,8 +126,10 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     private EnglishAct[]? AsActs(Piece[] core, FormOf form)
     {
+        while (core.Length > 1 && classes.Has("skip", core[0]))
+            core = core[1..];
         var verb = verbs.FindForm(core[0].Key);
-        if (verb is null || (form is FormOf.Gerund ? verb.Gerund : verb.Participle) != core[0].Key)
+        if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, _ => verb.Participle } != core[0].Key)
             return null;
         return [new EnglishAct(verb.Base, verb, core[1..])];
     }
@@ -149,12 +171,15 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private EnglishAct[]? ThirdPerson(Piece[] core, out string who)
     {
         who = "";
+        if (_acts.IsFunction(core[0]))
+            return null;
         for (var at = 1; at < core.Length && at < 4; at++)
         {
-            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && char.IsUpper(core[0].Text[0]))
+            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
             {
-                who = PieceText.Join(core.AsSpan(0, at));
-                return [new EnglishAct(verb.Base, verb, core.AsSpan(at + 1).ToArray())];
+                who = capitals.Inside(core.AsSpan(0, at));
+                return core.Skip(at + 1).Any(piece => verbs.FindForm(piece.Key)?.ThirdPerson == piece.Key) || core.Any(piece => piece.Is("and")) ? null
+                    : [new EnglishAct(verb.Base, verb, core.AsSpan(at + 1).ToArray())];
             }
         }
 
@@ -165,5 +190,6 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     {
         Gerund,
         Participle,
+        Past,
     }
 }

@@ -8,24 +8,31 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 internal sealed class EnglishGrammar : Grammar
 {
     private readonly EnglishVerbs _verbs = new();
+    private readonly EnglishCase _case;
+    private readonly EnglishFinite _finite;
     private readonly EnglishActTellings _acts;
     private readonly EnglishThingTellings _things;
+    private readonly EnglishClaims _claims;
 
     public EnglishGrammar()
         : base("en")
     {
-        _acts = new EnglishActTellings(_verbs, Classes);
-        _things = new EnglishThingTellings(_verbs, Classes);
+        _case = new EnglishCase(_verbs, Classes);
+        _finite = new EnglishFinite(_verbs, Classes);
+        _acts = new EnglishActTellings(_verbs, Classes, _case);
+        _things = new EnglishThingTellings(_verbs, Classes, _case);
+        _claims = new EnglishClaims(_verbs, Classes, _case);
     }
 
     public override Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address)
     {
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
-        var request = new EnglishRequest(opener, body.ToArray(), rest, match, Tail.Cut(rest, Classes), kind);
+        var request = new EnglishRequest(opener, body.ToArray(), rest, match, Cut(rest), kind, _case);
         var telling = opener.Builder switch
         {
             "none" => new Telling("none"),
-            "act" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "again-you" => _acts.Build(request),
+            "claim" or "clause" or "someone" => _claims.Build(request),
+            "act" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "again-you" => _acts.Build(request),
             _ => _things.Build(request),
         };
         return telling?.WithTrait("negated", Any("negation", request.Tail.Core));
@@ -33,16 +40,22 @@ internal sealed class EnglishGrammar : Grammar
 
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
+    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => EnglishTags.Without(kind, body, Classes);
+
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
         if (kind is SentenceKind.Tag or SentenceKind.Leading or SentenceKind.Hint)
-            return kind is SentenceKind.Hint && body.Length < 4 ? null : _things.Claim(kind is SentenceKind.Hint ? "hint" : "view", body, Tail.Cut(body, Classes));
+            return kind is SentenceKind.Hint && body.Length < 4 ? null : _claims.View(kind, body, Cut(body));
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return body.Length <= 4 ? new Telling("vent") : null;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
-        var tail = Tail.Cut(cut, Classes);
-        var telling = _acts.Bare(tail, kind) ?? (kind is SentenceKind.Ultimatum ? null : _things.Bare(tail));
+        var tail = Cut(cut);
+        var telling = _acts.Bare(tail, kind) ?? (kind is SentenceKind.Ultimatum && cut.Length == body.Length ? null : _things.Bare(tail)) ?? _claims.Rule(kind, body, tail);
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
+
+    public override Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body) => _claims.About(kind, body);
+
+    private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words));
 }

@@ -83,7 +83,8 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
         var at = start + 1;
         while (at < pieces.Length && (IsInner(pieces[at]) || pieces[at].Is("of")))
             at++;
-        return at;
+        // "first" or "the next" alone is no thing.
+        return at == start + 1 && classes.Has("determiner", pieces[start]) && !classes.Has("pronoun", pieces[start]) ? start : at;
     }
 
     private bool StartsThing(Piece piece) =>

@@ -5,10 +5,8 @@ using InquiryBot.Language.Rewordings.Pieces;
 namespace InquiryBot.Language.Rewordings.Analysis.English;
 
 /// <summary>Builds tellings whose heart is a thing, a state or a claim.</summary>
-internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses classes)
+internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
-    private const int LongestClaim = 16;
-
     private readonly EnglishResult _results = new(verbs, classes);
 
     public Telling? Build(EnglishRequest request)
@@ -16,9 +14,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = request.Tail.Core;
         return request.Opener.Builder switch
         {
+            "thing" when request.Opener.Says("captured") => Thing(request.Use, Counted(request), request.Tail with { Asides = [] }),
             "thing" => Wanted(request, core),
             "state" => core.Length == 0 ? null : State(request, core),
-            "claim" => core.Length < 2 ? null : Claim(request.Use, request.Rest, request.Tail),
             "nothing" => Nothing(request),
             "exchange" => Exchange(request),
             "subject" => Subject(request),
@@ -42,18 +40,6 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             : Thing("thing", core, tail);
     }
 
-    /// <summary>A view of the author's, carried word for word.</summary>
-    public Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail tail)
-    {
-        var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 3 or > LongestClaim || !claim.Any(piece => piece.IsWord))
-            return null;
-        return new Telling(use) { Reason = tail.Reason is null ? null : "" }
-            .With("claim", Lowered(claim))
-            .WithTrait("youclaim", claim[0].Key is "you" or "u" or "youre" or "your" or "youve" or "youll")
-            .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)));
-    }
-
     // "i want to see your draft" wants the draft; "I want this fixed" wants a state.
     private Telling? Wanted(EnglishRequest request, Piece[] core)
     {
@@ -67,6 +53,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             : Thing(request.Use, core, request.Tail);
     }
 
+    // "one more force push to main and your access is gone": the count and the thing, without the threat.
+    private static Piece[] Counted(EnglishRequest request) => request.Body[..request.Match.CaptureEnd];
+
     private Telling Thing(string use, Piece[] core, Tail tail)
     {
         var thing = PieceText.Join(core);
@@ -78,7 +67,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling State(EnglishRequest request, Piece[] core)
     {
-        var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : PieceText.Join(request.Captured);
+        var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
         var pred = PieceText.Join(core);
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
             .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
@@ -101,14 +90,14 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         return new Telling("exchange").With("quote", PieceText.Join(request.Body.AsSpan(0, end))).WithTrait("not");
     }
 
-    private static Telling Subject(EnglishRequest request)
+    private Telling Subject(EnglishRequest request)
     {
         var subject = request.Captured.ToArray();
         var last = subject[^1];
         var bare = last.Text.EndsWith("'s", StringComparison.Ordinal) || last.Text.EndsWith("’s", StringComparison.Ordinal) ? last.Text[..^2]
             : last.Key is "ones" or "thats" or "its" ? last.Text[..^1] : last.Text;
         subject[^1] = last with { Text = bare };
-        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", Lowered(subject));
+        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", capitals.Inside(subject));
     }
 
     private Telling? HadBeen(EnglishRequest request, Piece[] core) =>
@@ -124,11 +113,4 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     }
 
     private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
-
-    // A claim goes into the middle of a sentence; a name at its start keeps its capital.
-    private static string Lowered(ReadOnlySpan<Piece> pieces)
-    {
-        var text = PieceText.Join(pieces);
-        return pieces[0].IsWord && !Capitals.IsName(pieces[0].Text) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-    }
 }

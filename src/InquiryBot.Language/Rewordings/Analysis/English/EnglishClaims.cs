@@ -1,0 +1,75 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Builds tellings whose heart is a statement, carried word for word: a view, a rule, a plan, something that happened.</summary>
+internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
+{
+    private const int LongestClaim = 24;
+
+    private readonly EnglishClause _clauses = new(verbs, classes);
+    private readonly EnglishNouns _nouns = new(verbs, classes);
+
+    public Telling? Build(EnglishRequest request) => request.Opener.Builder switch
+    {
+        "clause" => _clauses.Statement(request.Rest, keepsNot: true) is { } statement ? Claim(request.Use, statement) : null,
+        "someone" => Someone(request),
+        _ => Claim(request.Use, request.Opener.Says("core") ? request.Tail.Core : request.Rest),
+    };
+
+    /// <summary>A view behind a tag or inside a leading question.</summary>
+    public Telling? View(SentenceKind kind, ReadOnlySpan<Piece> body, Tail tail)
+    {
+        if (!classes.Has("aux", body[0]))
+            return Claim(kind is SentenceKind.Hint ? "hint" : "view", body);
+        var fishes = body[0].Key.EndsWith("nt", StringComparison.Ordinal) || (body.Length > 2 && body[2].Is("not"));
+        return fishes && _clauses.Statement(body, keepsNot: false) is { } statement ? Claim("view", statement) : null;
+    }
+
+    /// <summary>Who does what, or how things are done from now on, said as a fact.</summary>
+    public Telling? Rule(SentenceKind kind, ReadOnlySpan<Piece> body, Tail tail)
+    {
+        var use = kind switch
+        {
+            SentenceKind.Assign => "plan",
+            SentenceKind.Obligation or SentenceKind.Command or SentenceKind.Group => "rule",
+            _ => null,
+        };
+        if (use is null || tail.Core.Length < 2 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
+            return null;
+        return Claim(use, tail.Core, tail);
+    }
+
+    /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
+    public Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body)
+    {
+        var isCharge = kind is SentenceKind.Blame or SentenceKind.Rhetorical;
+        if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice))
+            return null;
+        return _nouns.Topic(body) is { } topic
+            ? new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge).WithTrait("yours", classes.Has("own", topic[0]))
+            : null;
+    }
+
+    // "who closed my ticket" says that someone closed it; the question leaves the culprit.
+    private Telling? Someone(EnglishRequest request)
+    {
+        var rest = PieceText.TrimMarks(request.Rest).ToArray();
+        var done = rest.Length > 1 && (rest[0].Key is "has" or "had" or "was" or "is" || verbs.FindForm(rest[0].Key)?.Past == rest[0].Key);
+        return done ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
+    }
+
+    private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
+    {
+        var claim = PieceText.TrimMarks(words).ToArray();
+        if (claim.Length is < 2 or > LongestClaim || (use is "view" && claim.Length < 3) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
+            return null;
+        return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
+            .With("claim", capitals.Inside(claim))
+            .WithTrait("youclaim", claim[0].Key is "you" or "u" or "youre" or "your" or "youve" or "youll")
+            .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)))
+            .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
+    }
+}

@@ -1,0 +1,34 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Finds the finite verb that makes a stretch of words a sentence of its own: "most people take it", "the last ones never showed".</summary>
+internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
+{
+    public bool IsIn(ReadOnlySpan<Piece> words)
+    {
+        if (words.Length < 3 || classes.Has("preposition", words[0]) || classes.Has("connector", words[0]) || classes.Has("timestart", words[0]))
+            return false;
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (IsFinite(words, at))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFinite(ReadOnlySpan<Piece> words, int at)
+    {
+        if (verbs.FindForm(words[at].Key) is not { } verb || classes.Has("determiner", words[at - 1]) || classes.Has("preposition", words[at - 1]))
+            return false;
+        var key = words[at].Key;
+        if (key == verb.Past && verb.Past != verb.Participle && key != verb.Base)
+            return true;
+        var objectFollows = at + 1 < words.Length && (classes.Has("determiner", words[at + 1]) || classes.Has("pronoun", words[at + 1]));
+        return objectFollows && (key == verb.ThirdPerson || (key == verb.Past && key != verb.Base) || (key == verb.Base && IsPlural(words[at - 1])));
+    }
+
+    private static bool IsPlural(Piece piece) => piece.IsWord && (piece.Key is "people" or "customers" or "they" or "we" or "you" or "i" || (piece.Key.Length > 3 && piece.Key.EndsWith('s')));
+}

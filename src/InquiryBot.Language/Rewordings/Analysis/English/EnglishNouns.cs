@@ -1,0 +1,86 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Finds noun phrases by their edges: "the fridge temps", and with what hangs on it, "the fridge temps for Sunday".</summary>
+internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
+{
+    private const int LongestTopic = 12;
+
+    /// <summary>Where the words that can belong to one noun phrase end; the start itself when none begins here.</summary>
+    public int End(ReadOnlySpan<Piece> pieces, int start)
+    {
+        if (start >= pieces.Length)
+            return start;
+        if (classes.Has("subject", pieces[start]))
+            return start + 1;
+        var at = start;
+        while (at < pieces.Length && IsDeterminer(pieces, at, start))
+            at++;
+        var noun = at;
+        while (at < pieces.Length && IsInner(pieces[at]))
+            at++;
+        return at > noun ? at : start;
+    }
+
+    /// <summary>Whether a word can stand inside a noun phrase, as far as its class tells.</summary>
+    public bool IsInner(Piece piece) =>
+        piece.Kind is PieceKind.Code or PieceKind.Link
+        || (piece.IsWord && !classes.Has("preposition", piece) && !classes.Has("connector", piece) && !classes.Has("adverb", piece)
+            && !classes.Has("pronoun", piece) && !classes.Has("determiner", piece) && !classes.Has("question", piece) && !classes.Has("skip", piece)
+            && !classes.Has("clauseverb", piece) && !classes.Has("negation", piece) && !classes.Has("aux", piece) && !classes.Has("degree", piece)
+            && !classes.Has("subject", piece));
+
+    /// <summary>The first thing of a sentence that can be talked about, with the phrases that hang on it; null when it is not plain where it ends.</summary>
+    public Piece[]? Topic(ReadOnlySpan<Piece> pieces)
+    {
+        Piece[]? best = null;
+        for (var start = 0; start < pieces.Length; start++)
+        {
+            if (!CanOpenTopic(pieces, start))
+                continue;
+            var end = WithPhrases(pieces, start, CutVerb(pieces, start, IsGerund(pieces[start]) ? End(pieces, start + 1) : End(pieces, start)));
+            if (end > start && end - start <= LongestTopic && (best is null || end - start > best.Length + 1))
+                best = pieces[start..end].ToArray();
+        }
+
+        return best;
+    }
+
+    // "the stock photo watermark", "our keeper", "monday's meeting"; bare words could be anything.
+    private bool CanOpenTopic(ReadOnlySpan<Piece> pieces, int at) =>
+        at + 1 < pieces.Length && IsInner(pieces[at + 1])
+        && (classes.Has("article", pieces[at]) || (IsGerund(pieces[at]) && (at == 0 || classes.Has("aux", pieces[at - 1]) || classes.Has("hanging", pieces[at - 1]))));
+
+    private bool IsGerund(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Gerund == piece.Key;
+
+    // "the plan works", "that shirt looks odd": the noun ends before a word that is a verb in its finite form.
+    private int CutVerb(ReadOnlySpan<Piece> pieces, int start, int end)
+    {
+        for (var at = start + 2; at < end; at++)
+        {
+            if (verbs.FindForm(pieces[at].Key) is not null || classes.Has("predicate", pieces[at]))
+                return at;
+        }
+
+        return end;
+    }
+
+    private int WithPhrases(ReadOnlySpan<Piece> pieces, int start, int end)
+    {
+        while (end > start && end + 1 < pieces.Length && classes.Has("hanging", pieces[end]))
+        {
+            var next = End(pieces, end + 1);
+            if (next == end + 1 || next - start > LongestTopic || classes.Has("subject", pieces[end + 1]))
+                break;
+            next = CutVerb(pieces, end, next);
+            end = next;
+        }
+
+        return end;
+    }
+
+    private bool IsDeterminer(ReadOnlySpan<Piece> pieces, int at, int start) =>
+        classes.Has("determiner", pieces[at]) && (at == start || classes.Has("determiner", pieces[at - 1]));
+}

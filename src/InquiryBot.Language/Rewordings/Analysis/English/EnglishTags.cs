@@ -1,0 +1,27 @@
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.English;
+
+/// <summary>Takes off what only fishes for agreement: "haven't they", "is it not", "wouldn't you say", one after the other.</summary>
+internal static class EnglishTags
+{
+    public static ReadOnlySpan<Piece> Without(SentenceKind kind, ReadOnlySpan<Piece> body, WordClasses classes)
+    {
+        var fishes = kind is SentenceKind.Tag or SentenceKind.Leading;
+        while (true)
+        {
+            body = PieceText.TrimMarks(body);
+            var length = Math.Max(classes.EndingPhrase("tag", body), Length(body, classes));
+            if (length == 0 || length >= body.Length || (!body[^(length + 1)].IsMark && !fishes))
+                return body;
+            body = body[..^length];
+        }
+    }
+
+    private static int Length(ReadOnlySpan<Piece> body, WordClasses classes)
+    {
+        var not = body.Length > 3 && body[^1].Is("not") ? 1 : 0;
+        var asks = body.Length > 2 + not && classes.Has("aux", body[^(2 + not)]) && classes.Has("tagged", body[^(1 + not)]);
+        return asks ? 2 + not : 0;
+    }
+}
