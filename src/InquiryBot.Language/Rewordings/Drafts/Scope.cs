@@ -49,7 +49,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Add(told, pieces, ",");
             else if (together && IsOrder(sentence))
                 Join(told, pieces, joint);
-            else if (sentence.Stance is not Stance.Telling && !(past && IsThanks(sentence, pieces)))
+            else if (!IsCharge(sentence) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
         }
 
@@ -79,6 +79,10 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
 
     private static bool IsOrder(SentenceReading sentence) =>
         sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation;
+
+    // A charge or a threat beside the telling is left out; a need, a plan or another order goes along, if the reader does not stumble over it.
+    private static bool IsCharge(SentenceReading sentence) =>
+        sentence.Kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Ultimatum or SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Hint;
 
     // "Every day." and "No excuses." belong to the order before them; a short sentence of its own does not.
     private static bool IsFragment(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>

@@ -62,7 +62,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     // "you should have this under control by now" speaks of what did not happen.
     private static bool IsOverdue(EnglishRequest request) =>
-        request is { Use: "order", Rest: [.., { Key: "by" }, { Key: "now" }] };
+        request is { Use: "order", Doer.Trait: "you", Rest: [.., { Key: "by" }, { Key: "now" }] };
 
     private Telling? Act(EnglishRequest request)
     {

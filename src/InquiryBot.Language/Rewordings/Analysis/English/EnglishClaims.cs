@@ -11,6 +11,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     private readonly EnglishClause _clauses = new(verbs, classes);
     private readonly EnglishNouns _nouns = new(verbs, classes);
+    private readonly EnglishFinite _finite = new(verbs, classes);
 
     public Telling? Build(EnglishRequest request) => request.Opener.Builder switch
     {
@@ -39,8 +40,17 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         };
         if (use is null || tail.Core.Length < 2 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
             return null;
-        return Claim(use, tail.Core, tail);
+        // Remarks in the middle stay where they are.
+        var whole = tail.Asides.Count > 1 || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
+        var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
+        tail = whole ? tail with { Asides = [] } : tail;
+        return _finite.IsIn(words) ? Claim(use, words, tail) : State(words, tail);
     }
+
+    // "plates hot, always": a wish without a verb is the result itself.
+    private Telling? State(Piece[] words, Tail tail) =>
+        verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+            : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
     public Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body)
@@ -61,10 +71,14 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         return done ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
     }
 
+    // "told you so" says nothing that could be looked at together.
+    private bool LacksSubject(Piece first) =>
+        first.IsWord && char.IsLower(first.Text[0]) && verbs.FindForm(first.Key) is { } verb && (first.Key == verb.Past || first.Key == verb.ThirdPerson) && verb.Base != first.Key;
+
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 2 or > LongestClaim || (use is "view" && claim.Length < 3) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
+        if (claim.Length is < 2 or > LongestClaim || (use is "view" && (claim.Length < 3 || LacksSubject(claim[0]))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))

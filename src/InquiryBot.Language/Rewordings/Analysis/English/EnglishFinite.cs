@@ -10,7 +10,7 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
     {
         if (words.Length < 3 || classes.Has("preposition", words[0]) || classes.Has("connector", words[0]) || classes.Has("timestart", words[0]))
             return false;
-        for (var at = 1; at < words.Length; at++)
+        for (var at = 0; at < words.Length; at++)
         {
             if (IsFinite(words, at))
                 return true;
@@ -21,7 +21,14 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
 
     private bool IsFinite(ReadOnlySpan<Piece> words, int at)
     {
-        if (verbs.FindForm(words[at].Key) is not { } verb || classes.Has("determiner", words[at - 1]) || classes.Has("preposition", words[at - 1]))
+        if (IsContracted(words, at))
+            return true;
+        if (at == 0)
+            return false;
+        if (classes.Has("clauseverb", words[at]) || classes.Has("aux", words[at]))
+            return true;
+        var noOne = at > 1 && words[at - 1].Is("one") && classes.Has("determiner", words[at - 2]);
+        if (verbs.FindForm(words[at].Key) is not { } verb || (classes.Has("determiner", words[at - 1]) && !noOne) || classes.Has("preposition", words[at - 1]))
             return false;
         var key = words[at].Key;
         if (key == verb.Past && verb.Past != verb.Participle && key != verb.Base)
@@ -29,6 +36,12 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
         var objectFollows = at + 1 < words.Length && (classes.Has("determiner", words[at + 1]) || classes.Has("pronoun", words[at + 1]));
         return objectFollows && (key == verb.ThirdPerson || (key == verb.Past && key != verb.Base) || (key == verb.Base && IsPlural(words[at - 1])));
     }
+
+    // "weather's turning", "the lift's out": not "the client's call".
+    private bool IsContracted(ReadOnlySpan<Piece> words, int at) =>
+        at + 1 < words.Length && words[at].Text.Length > 2 && words[at].Text[^1] == 's' && words[at].Text[^2] is '\'' or '’'
+        && (classes.Has("determiner", words[at + 1]) || classes.Has("preposition", words[at + 1]) || classes.Has("predicate", words[at + 1]) || classes.Has("adverb", words[at + 1])
+            || verbs.FindForm(words[at + 1].Key)?.Gerund == words[at + 1].Key);
 
     private static bool IsPlural(Piece piece) => piece.IsWord && (piece.Key is "people" or "customers" or "they" or "we" or "you" or "i" || (piece.Key.Length > 3 && piece.Key.EndsWith('s')));
 }

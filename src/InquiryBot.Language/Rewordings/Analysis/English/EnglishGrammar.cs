@@ -40,7 +40,7 @@ internal sealed class EnglishGrammar : Grammar
 
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
-    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => EnglishTags.Without(kind, body, Classes);
+    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => EnglishTags.Without(kind, Classes.Without("pressing", body), Classes);
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
@@ -51,7 +51,8 @@ internal sealed class EnglishGrammar : Grammar
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         var tail = Cut(cut);
-        var telling = _acts.Bare(tail, kind) ?? (kind is SentenceKind.Ultimatum && cut.Length == body.Length ? null : _things.Bare(tail)) ?? _claims.Rule(kind, body, tail);
+        var isThing = kind is not SentenceKind.Assign && (kind is not SentenceKind.Ultimatum || cut.Length < body.Length) && !_finite.IsIn(tail.Core);
+        var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? _claims.Rule(kind, body, tail);
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
 

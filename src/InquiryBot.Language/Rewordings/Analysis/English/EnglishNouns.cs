@@ -40,18 +40,34 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
         {
             if (!CanOpenTopic(pieces, start))
                 continue;
-            var end = WithPhrases(pieces, start, CutVerb(pieces, start, IsGerund(pieces[start]) ? End(pieces, start + 1) : End(pieces, start)));
-            if (end > start && end - start <= LongestTopic && (best is null || end - start > best.Length + 1))
-                best = pieces[start..end].ToArray();
+            var core = CutVerb(pieces, start, IsGerund(pieces[start]) ? End(pieces, start + 1) : End(pieces, start));
+            var end = WithPhrases(pieces, start, core);
+            if (end <= start || end - start > LongestTopic || (best is not null && end - start <= best.Length + 1))
+                continue;
+            var verb = IsGerund(pieces[start]) ? [] : VerbBefore(pieces, start);
+            if (verb.Length > 0 || !(classes.Has("indefinite", pieces[start]) || classes.Has("person", pieces[core - 1])))
+                best = [.. verb, .. pieces[start..end]];
         }
 
         return best;
     }
 
+    // "did nobody call the daughter" is about calling the daughter, not about her.
+    private Piece[] VerbBefore(ReadOnlySpan<Piece> pieces, int start)
+    {
+        if (start > 1 && verbs.FindForm(pieces[start - 2].Key) is { } phrasal && verbs.TakesParticle(phrasal, pieces[start - 1].Key))
+            return [GerundOf(phrasal), pieces[start - 1]];
+        if (start == 0 || verbs.FindForm(pieces[start - 1].Key) is not { } verb || classes.Has("aux", pieces[start - 1]) || verb.Gerund == pieces[start - 1].Key && start == 1)
+            return [];
+        return start > 1 && (classes.Has("article", pieces[start - 2]) || classes.Has("indefinite", pieces[start - 2])) ? [] : [GerundOf(verb)];
+    }
+
+    private static Piece GerundOf(EnglishVerb verb) => new(verb.Gerund, verb.Gerund, PieceKind.Word, Spaced: true);
+
     // "the stock photo watermark", "our keeper", "monday's meeting"; bare words could be anything.
     private bool CanOpenTopic(ReadOnlySpan<Piece> pieces, int at) =>
-        at + 1 < pieces.Length && IsInner(pieces[at + 1])
-        && (classes.Has("article", pieces[at]) || (IsGerund(pieces[at]) && (at == 0 || classes.Has("aux", pieces[at - 1]) || classes.Has("hanging", pieces[at - 1]))));
+        at + 1 < pieces.Length && IsInner(pieces[at + 1]) && !classes.Has("notnoun", pieces[at + 1])
+        && (classes.Has("article", pieces[at]) || classes.Has("indefinite", pieces[at]) || (IsGerund(pieces[at]) && (at == 0 || classes.Has("aux", pieces[at - 1]) || classes.Has("hanging", pieces[at - 1]))));
 
     private bool IsGerund(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Gerund == piece.Key;
 
@@ -72,7 +88,7 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
         while (end > start && end + 1 < pieces.Length && classes.Has("hanging", pieces[end]))
         {
             var next = End(pieces, end + 1);
-            if (next == end + 1 || next - start > LongestTopic || classes.Has("subject", pieces[end + 1]))
+            if (next <= end + 1 || pieces[next - 1].IsMark || classes.Has("determiner", pieces[next - 1]) || next - start > LongestTopic || classes.Has("subject", pieces[end + 1]))
                 break;
             next = CutVerb(pieces, end, next);
             end = next;

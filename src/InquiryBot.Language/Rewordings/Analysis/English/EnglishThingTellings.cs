@@ -31,7 +31,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = tail.Core;
         if (core.Length < 2 || !core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0]) || IsParticiple(piece)))
             return null;
-        var clause = core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
+        var clause = classes.Has("aux", core[0]) || core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
         if (clause)
             return null;
         var done = core.Any(IsParticiple);
@@ -45,6 +45,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     {
         if (core.Length > 2 && core[0].Is("to"))
             core = core[1].Key is "see" or "have" or "get" or "receive" ? core[2..] : [];
+        // "from infra I expect a heads-up": the thing and whom it is to come from.
+        if (request.Opener.Says("trail") && core.Length > 0)
+            return Thing(request.Use, [.. core, .. request.Body[..request.Match.CaptureEnd].Select((piece, at) => at == 0 ? piece with { Text = "from", Spaced = true } : piece)], request.Tail);
         if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
