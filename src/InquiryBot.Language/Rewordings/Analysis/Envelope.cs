@@ -70,10 +70,19 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             return marked ? 2 : 1;
         if (classes.Has("greeting", first))
             return marked ? 2 : body.Count > 2 && IsNameOrGroup(body[1], classes, isVerb) ? 1 : 0;
+        // "guys let's", "sunil, you take", "kitchen could you": without a capital, what follows must be plain.
+        if (classes.Has("greetlets", first) && body[1].Is("lets"))
+            return 1;
         if (!IsNameOrGroup(first, classes, isVerb))
-            return 0;
+            return marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
         return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) ? 1 : 0;
     }
+
+    private static bool IsCalled(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
+        piece.IsWord && piece.Text.Length > 1 && piece.Text.All(char.IsLetter) && !isVerb(piece.Key) && !Array.Exists(Closed, name => classes.Has(name, piece));
+
+    private static readonly string[] Closed =
+        ["filler", "skip", "adverb", "time", "pronoun", "determiner", "preposition", "connector", "question", "negation", "clauseverb", "subject", "aux", "predicate", "degree"];
 
     private static bool IsNameOrGroup(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
         piece.Kind is PieceKind.Mention || classes.Has("address", piece)

@@ -12,6 +12,7 @@ internal enum OpenerPartKind
     Adverbs,
     Capture,
     Mark,
+    NeededMark,
 }
 
 /// <summary>Where an opener ended, and the stretches it kept.</summary>
@@ -40,6 +41,7 @@ internal sealed class OpenerPattern(OpenerPart[] parts, WordClasses classes)
             OpenerPartKind.MaybeWords => MatchWords(pieces, part, at, soFar) is { Found: true } taken ? taken : Match(pieces, part + 1, at, soFar),
             OpenerPartKind.Adverbs => MatchAdverbs(pieces, part, at, soFar),
             OpenerPartKind.Mark => Match(pieces, part + 1, at < pieces.Length && pieces[at].IsMark ? at + 1 : at, soFar),
+            OpenerPartKind.NeededMark => at < pieces.Length && pieces[at].IsMark ? Match(pieces, part + 1, at + 1, soFar) : OpenerMatch.None,
             _ => MatchCapture(pieces, part, at, soFar),
         };
     }

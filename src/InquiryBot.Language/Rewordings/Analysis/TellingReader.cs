@@ -34,8 +34,8 @@ internal sealed class TellingReader
             var match = opener.Pattern.Match(body);
             if (!match.Found)
                 continue;
-            if (opener.Builder == "again")
-                return (match.End < body.Length ? Read(kind, body[match.End..], address) : null) ?? new Telling("none");
+            if (opener.Builder == "again" && match.End < body.Length && Read(kind, body[match.End..], address) is { } inner)
+                return inner;
             if (_grammar.Build(opener, match, body, kind, address) is { } telling)
                 return telling;
         }

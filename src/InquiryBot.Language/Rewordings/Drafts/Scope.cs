@@ -49,7 +49,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Add(told, pieces, ",");
             else if (together && IsOrder(sentence))
                 Join(told, pieces, joint);
-            else if (!IsCharge(sentence) && !(past && IsThanks(sentence, pieces)))
+            else if (!IsCharge(sentence) && !pieces.Exists(piece => classes.Has("harsh", piece)) && !Tail.IsReproach(pieces.ToArray(), classes) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
         }
 

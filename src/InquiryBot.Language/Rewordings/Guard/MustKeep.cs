@@ -18,12 +18,17 @@ internal static class MustKeep
         }
     }
 
+    // "PLEASE", "AGAIN": a capital that only presses names nothing.
+    private static readonly string[] Emphasised = ["press", "skip", "adverb", "negation", "question", "pronoun", "determiner", "preposition", "connector"];
+
     private static bool IsFact(Piece piece, WordClasses classes, bool starts)
     {
         if (piece.Text.Any(char.IsDigit) || classes.Has("time", piece))
             return true;
         if (piece.Text.Length > 2 && piece.Text.IndexOfAny(['.', '/', '_']) > 0)
             return true;
+        if (Array.Exists(Emphasised, name => classes.Has(name, piece)))
+            return false;
         var capitals = piece.Text.Count(char.IsUpper);
         return !starts && capitals > 0 && piece.Key.Length > 1 && Capitals.IsName(piece.Text) && piece.Key is not ("im" or "id" or "ive" or "ill" or "ok" or "asap" or "i");
     }

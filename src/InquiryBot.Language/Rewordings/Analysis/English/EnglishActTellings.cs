@@ -8,6 +8,7 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
     private readonly EnglishActs _acts = new(verbs, classes);
+    private readonly EnglishClause _clauses = new(verbs, classes);
     private readonly EnglishResult _results = new(verbs, classes);
 
     public Telling? Build(EnglishRequest request)
@@ -18,6 +19,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         return request.Opener.Builder switch
         {
             "act" => Act(request),
+            "asks" => Asks(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
             "participle" => FromActs(request, AsActs(Expected(core), FormOf.Participle)),
             "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
@@ -104,6 +106,16 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     }
 
     private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && classes.Has("timestart", rest[at.Index - 1]));
+
+    // "can the juniors stop mailing him", "could marketing hand it in": whose verb it is decides where the subject ends.
+    private Telling? Asks(EnglishRequest request)
+    {
+        var words = (Piece[])[request.Body[0], .. request.Tail.Core];
+        var verb = _clauses.VerbOf(words);
+        if (verb < 2 || _acts.Read(words.AsSpan(verb), mustKnow: true) is not { } acts)
+            return null;
+        return Fill(Start(request), acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
+    }
 
     // "you own the migration": the opener's last word is the verb itself.
     private static ReadOnlySpan<Piece> FromLast(EnglishRequest request) =>

@@ -38,10 +38,10 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             SentenceKind.Obligation or SentenceKind.Command or SentenceKind.Group => "rule",
             _ => null,
         };
-        if (use is null || tail.Core.Length < 2 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
+        if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
             return null;
         // Remarks in the middle stay where they are.
-        var whole = tail.Asides.Count > 1 || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
+        var whole = tail.Asides.Count > 1 || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
         return _finite.IsIn(words) ? Claim(use, words, tail) : State(words, tail);

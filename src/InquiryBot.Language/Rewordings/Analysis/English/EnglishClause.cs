@@ -33,6 +33,9 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
         return [.. Started(subject), auxiliary with { Text = auxiliary.Text.ToLowerInvariant(), Spaced = true }, .. words[end..]];
     }
 
+    /// <summary>Where the verb stands in a clause whose auxiliary comes first; below zero when that is not plain.</summary>
+    public int VerbOf(ReadOnlySpan<Piece> words) => words.Length < 3 ? -1 : BaseVerb(words);
+
     // "did the parcel go out": the last base form of the run that opens with the subject.
     private int BaseVerb(ReadOnlySpan<Piece> words)
     {

@@ -30,9 +30,11 @@ internal sealed class EnglishGrammar : Grammar
         var request = new EnglishRequest(opener, body.ToArray(), rest, match, Cut(rest), kind, _case);
         var telling = opener.Builder switch
         {
+            "again" => null,
+            "whole" => match.End < body.Length && !Classes.Has("preposition", body[match.End]) && !body[match.End].Is("so") ? null : new Telling(opener.Use),
             "none" => new Telling("none"),
             "claim" or "clause" or "someone" => _claims.Build(request),
-            "act" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "again-you" => _acts.Build(request),
+            "act" or "asks" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "again-you" => _acts.Build(request),
             _ => _things.Build(request),
         };
         return telling?.WithTrait("negated", Any("negation", request.Tail.Core));
@@ -40,7 +42,22 @@ internal sealed class EnglishGrammar : Grammar
 
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
-    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => EnglishTags.Without(kind, Classes.Without("pressing", body), Classes);
+    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => Fronted(kind, EnglishTags.Without(kind, Classes.Without("pressing", body), Classes));
+
+    // "When you are on the door, stay there": the order comes first, so that the rest can follow it.
+    private ReadOnlySpan<Piece> Fronted(SentenceKind kind, ReadOnlySpan<Piece> body)
+    {
+        if (kind is SentenceKind.Ultimatum or SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Advice || body.Length < 5 || !Classes.Has("fronted", body[0]))
+            return body;
+        for (var at = 2; at + 1 < body.Length; at++)
+        {
+            if (body[at].IsMark)
+                return body[at].Text == "," && body[at + 1].IsWord ? (Piece[])[.. PieceText.TrimMarks(body[(at + 1)..]), body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..at]] : body;
+        }
+
+        return body;
+    }
+
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {

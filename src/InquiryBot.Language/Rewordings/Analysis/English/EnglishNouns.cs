@@ -45,7 +45,7 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
             if (end <= start || end - start > LongestTopic || (best is not null && end - start <= best.Length + 1))
                 continue;
             var verb = IsGerund(pieces[start]) ? [] : VerbBefore(pieces, start);
-            if (verb.Length > 0 || !(classes.Has("indefinite", pieces[start]) || classes.Has("person", pieces[core - 1])))
+            if (verb.Length > 0 || !(classes.Has("indefinite", pieces[start]) || IsBareObject(pieces, start) || classes.Has("person", pieces[core - 1])))
                 best = [.. verb, .. pieces[start..end]];
         }
 
@@ -67,7 +67,12 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
     // "the stock photo watermark", "our keeper", "monday's meeting"; bare words could be anything.
     private bool CanOpenTopic(ReadOnlySpan<Piece> pieces, int at) =>
         at + 1 < pieces.Length && IsInner(pieces[at + 1]) && !classes.Has("notnoun", pieces[at + 1])
-        && (classes.Has("article", pieces[at]) || classes.Has("indefinite", pieces[at]) || (IsGerund(pieces[at]) && (at == 0 || classes.Has("aux", pieces[at - 1]) || classes.Has("hanging", pieces[at - 1]))));
+        && (classes.Has("article", pieces[at]) || classes.Has("indefinite", pieces[at]) || IsBareObject(pieces, at) || (IsGerund(pieces[at]) && (at == 0 || classes.Has("aux", pieces[at - 1]) || classes.Has("hanging", pieces[at - 1]))));
+
+    // "who needs tidy shelves", "we're just inventing metrics": behind a word that can only be a verb, a thing may start without an article.
+    private bool IsBareObject(ReadOnlySpan<Piece> pieces, int at) =>
+        at > 1 && IsInner(pieces[at]) && pieces[at].Key.Length > 3 && verbs.FindForm(pieces[at - 1].Key) is { Base: not ("be" or "have" or "do") }
+        && (pieces[at - 2].Is("to") || classes.Has("subject", pieces[at - 2]) || classes.Has("aux", pieces[at - 2]) || classes.Has("skip", pieces[at - 2]) || pieces[at - 2].Is("who"));
 
     private bool IsGerund(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Gerund == piece.Key;
 

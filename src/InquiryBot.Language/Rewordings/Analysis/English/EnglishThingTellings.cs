@@ -48,12 +48,24 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         // "from infra I expect a heads-up": the thing and whom it is to come from.
         if (request.Opener.Says("trail") && core.Length > 0)
             return Thing(request.Use, [.. core, .. request.Body[..request.Match.CaptureEnd].Select((piece, at) => at == 0 ? piece with { Text = "from", Spaced = true } : piece)], request.Tail);
+        if (request.Opener.Says("trailing"))
+            core = Trailing(request, core);
+        if (request.Opener.Says("from:last"))
+            core = [request.Body[request.Match.LastWord], .. core.Select(piece => piece with { Spaced = piece.IsWord || piece.Spaced })];
         if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
         return request.Use == "order" && at > 0 && at < core.Length && IsParticiple(core[at])
             ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
             : Thing(request.Use, core, request.Tail);
+    }
+
+    // "what I expect to see in a pull request is a description": a description in a pull request.
+    private Piece[] Trailing(EnglishRequest request, Piece[] core)
+    {
+        var captured = request.Captured.ToArray().SkipWhile(piece => classes.Has("wantverb", piece)).ToArray();
+        var end = Array.FindIndex(core, piece => piece.IsMark);
+        return end < 0 ? [.. core, .. captured] : [.. core[..end], .. captured, .. core[end..]];
     }
 
     // "one more force push to main and your access is gone": the count and the thing, without the threat.
@@ -80,7 +92,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling? Nothing(EnglishRequest request)
     {
-        var whole = request.Opener.Says("whole") ? request.Body[1..] : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
+        var whole = request.Opener.Says("whole") ? request.Body[1..] : request.Opener.Says("rest") ? request.Rest : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
         var thing = PieceText.Join(Tail.Cut(whole, classes).Core);
         return thing.Length == 0 ? null : new Telling("nothing").With("thing", thing).WithTrait("not");
     }
@@ -100,7 +112,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var bare = last.Text.EndsWith("'s", StringComparison.Ordinal) || last.Text.EndsWith("’s", StringComparison.Ordinal) ? last.Text[..^2]
             : last.Key is "ones" or "thats" or "its" ? last.Text[..^1] : last.Text;
         subject[^1] = last with { Text = bare };
-        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", capitals.Inside(subject));
+        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", PieceText.Join(capitals.Inside(subject), PieceText.Join(request.Tail.Core)));
     }
 
     private Telling? HadBeen(EnglishRequest request, Piece[] core) =>
