@@ -47,7 +47,7 @@ internal sealed class LanguageKit
     /// <summary>Takes the main telling apart, the widest way that works first; what it is only about comes last.</summary>
     public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
     {
-        Scope[] scopes = [.. Scope.Of(reading, main, _joint, _grammar.Classes)];
+        Scope[] scopes = [.. Scope.Of(reading, main, _joint, _grammar.Classes, key => _grammar.IsVerb(key) || _grammar.Classes.Has("filler", key) || _grammar.Classes.Has("skip", key))];
         foreach (var scope in scopes)
         {
             if (Of(scope, (body, address) => _tellings.Read(main.Kind, body, address)) is { } draft)

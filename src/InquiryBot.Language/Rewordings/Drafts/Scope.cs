@@ -16,7 +16,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     private const int LongestFragment = 4;
 
     /// <summary>The scopes to try, the widest first.</summary>
-    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes)
+    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> isVerb)
     {
         if (reading.Sentences.Count <= 1)
         {
@@ -25,11 +25,11 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             yield break;
         }
 
-        yield return Widest(reading, main, joint, classes, together: true);
-        yield return Widest(reading, main, joint, classes, together: false);
+        yield return Widest(reading, main, joint, classes, isVerb);
+        yield return Widest(reading, main, joint, classes, _ => false);
     }
 
-    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together)
+    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> joins)
     {
         var told = new List<Piece>();
         var original = new List<Piece>();
@@ -47,7 +47,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Join(told, pieces, joint);
             else if (past && IsFragment(sentence, pieces, classes))
                 Add(told, pieces, ",");
-            else if (together && IsOrder(sentence))
+            else if (IsOrder(sentence) && joins(pieces[0].Key))
                 Join(told, pieces, joint);
             else if (!IsCharge(sentence) && !pieces.Exists(piece => classes.Has("harsh", piece)) && !Tail.IsReproach(pieces.ToArray(), classes) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());

@@ -37,7 +37,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         var isOrder = kind is SentenceKind.Command or SentenceKind.Advice;
         var doer = new Doer("you", "you");
-        if (_acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
+        if (kind is SentenceKind.Assign || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
         {
             if (ThirdPerson(tail.Core, out var who) is not { } told)
                 return null;

@@ -9,8 +9,6 @@ internal sealed class EnglishCase(EnglishVerbs verbs, WordClasses classes)
     private static readonly string[] CommonClasses =
         ["determiner", "pronoun", "preposition", "adverb", "degree", "subject", "clausestart", "connector", "skip", "question", "aux", "address", "negation"];
 
-    private static readonly string[] Plurals = ["ers", "ions", "ents", "ings", "ies", "als", "ets", "ages", "ures", "orts", "ists", "ates", "ocks", "ills", "ords", "oads", "ters", "arts", "asks"];
-
     /// <summary>The words as they stand in the middle of a sentence.</summary>
     public string Inside(ReadOnlySpan<Piece> pieces)
     {
@@ -26,7 +24,7 @@ internal sealed class EnglishCase(EnglishVerbs verbs, WordClasses classes)
         if (first.Text == "I" || first.Text.StartsWith("I'", StringComparison.Ordinal) || first.Text.StartsWith("I’", StringComparison.Ordinal) || first.Text.Skip(1).Any(char.IsUpper) || classes.Has("time", first))
             return true;
         var common = !Capitals.IsName(first.Text) || IsCommon(first) || verbs.FindForm(first.Key) is not null
-            || first.Key.EndsWith("ing", StringComparison.Ordinal) || Array.Exists(Plurals, end => first.Key.EndsWith(end, StringComparison.Ordinal));
+            || first.Key.EndsWith("ing", StringComparison.Ordinal) || IsPlural(first);
         return !common && !IsNounBefore(pieces);
     }
 
@@ -34,6 +32,9 @@ internal sealed class EnglishCase(EnglishVerbs verbs, WordClasses classes)
     private bool IsNounBefore(ReadOnlySpan<Piece> pieces) =>
         pieces.Length > 1 && pieces[1].IsWord && char.IsLower(pieces[1].Text[0]) && verbs.FindForm(pieces[1].Key) is null
         && !pieces[1].Text.Contains('\'', StringComparison.Ordinal) && !IsCommon(pieces[1]) && !classes.Has("clauseverb", pieces[1]);
+
+    private bool IsPlural(Piece piece) =>
+        piece.Key.Length > 4 && piece.Key[^1] == 's' && piece.Key[^2] is not ('s' or 'u' or 'i') && !classes.Has("sname", piece);
 
     private bool IsCommon(Piece piece) => Array.Exists(CommonClasses, name => classes.Has(name, piece));
 }

@@ -49,7 +49,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail) =>
-        verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+        words[0].Key is "not" or "even" || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
             : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
@@ -78,11 +78,11 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 2 or > LongestClaim || (use is "view" && (claim.Length < 3 || LacksSubject(claim[0]))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
+        if (claim.Length is < 2 or > LongestClaim || (use is "view" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))
-            .WithTrait("youclaim", claim[0].Key is "you" or "u" or "youre" or "your" or "youve" or "youll")
+            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "your" or "youve" or "youll"))
             .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)))
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
     }

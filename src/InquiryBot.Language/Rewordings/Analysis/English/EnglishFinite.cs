@@ -19,6 +19,18 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
         return false;
     }
 
+    /// <summary>Whether there is anything that could be a verb: "everyone fine with that" has none.</summary>
+    public bool HasVerb(ReadOnlySpan<Piece> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (IsContracted(words, at) || classes.Has("clauseverb", words[at]) || classes.Has("aux", words[at]) || (at > 0 && verbs.FindForm(words[at].Key) is not null))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsFinite(ReadOnlySpan<Piece> words, int at)
     {
         if (IsContracted(words, at))

@@ -36,17 +36,22 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
     public Piece[]? Topic(ReadOnlySpan<Piece> pieces)
     {
         Piece[]? best = null;
+        var acts = false;
         for (var start = 0; start < pieces.Length; start++)
         {
             if (!CanOpenTopic(pieces, start))
                 continue;
             var core = CutVerb(pieces, start, IsGerund(pieces[start]) ? End(pieces, start + 1) : End(pieces, start));
             var end = WithPhrases(pieces, start, core);
-            if (end <= start || end - start > LongestTopic || (best is not null && end - start <= best.Length + 1))
+            if (end <= start || end - start > LongestTopic)
                 continue;
             var verb = IsGerund(pieces[start]) ? [] : VerbBefore(pieces, start);
-            if (verb.Length > 0 || !(classes.Has("indefinite", pieces[start]) || IsBareObject(pieces, start) || classes.Has("person", pieces[core - 1])))
-                best = [.. verb, .. pieces[start..end]];
+            var isAct = verb.Length > 0 || IsGerund(pieces[start]);
+            // What is done says more than what it is done with, and more words say more than few.
+            if (best is not null && (acts && !isAct || acts == isAct && end - start + verb.Length <= best.Length + 1))
+                continue;
+            if (isAct || !(start > 0 && classes.Has("notabout", pieces[start - 1]) ||classes.Has("indefinite", pieces[start]) || IsBareObject(pieces, start) || classes.Has("person", pieces[core - 1])))
+                (best, acts) = ([.. verb, .. pieces[start..end]], isAct);
         }
 
         return best;
@@ -57,7 +62,7 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
     {
         if (start > 1 && verbs.FindForm(pieces[start - 2].Key) is { } phrasal && verbs.TakesParticle(phrasal, pieces[start - 1].Key))
             return [GerundOf(phrasal), pieces[start - 1]];
-        if (start == 0 || verbs.FindForm(pieces[start - 1].Key) is not { } verb || classes.Has("aux", pieces[start - 1]) || verb.Gerund == pieces[start - 1].Key && start == 1)
+        if (start == 0 || verbs.FindForm(pieces[start - 1].Key) is not { } verb || classes.Has("aux", pieces[start - 1]) || classes.Has("mental", pieces[start - 1]) || verb.Gerund == pieces[start - 1].Key && start == 1)
             return [];
         return start > 1 && (classes.Has("article", pieces[start - 2]) || classes.Has("indefinite", pieces[start - 2])) ? [] : [GerundOf(verb)];
     }

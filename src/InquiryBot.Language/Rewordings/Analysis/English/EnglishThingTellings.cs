@@ -80,10 +80,12 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             .WithTrait("deadline", core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0])));
     }
 
-    private Telling State(EnglishRequest request, Piece[] core)
+    private Telling? State(EnglishRequest request, Piece[] core)
     {
         var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
         var pred = PieceText.Join(core);
+        if (subject is "there")
+            return null;
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
             .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
             .WithTrait("ultimatum", request.Kind is SentenceKind.Ultimatum)
@@ -124,7 +126,8 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     private Telling? WhoDid(EnglishRequest request, Piece[] core)
     {
         var end = core.Length > 1 && !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
-        return end > 1 ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
+        var past = verbs.FindForm(core[0].Key) is not { } verb || verb.Past == core[0].Key || verb.Participle == core[0].Key;
+        return end > 1 && end == core.Length && past ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
     }
 
     private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
