@@ -33,7 +33,11 @@ public sealed class Reworder
         {
             foreach (var draft in kit.Drafts(reading, reading.Main))
             {
-                var rewordings = Offer(draft, kit.Frames, FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer), seenFrames ?? []);
+                var plan = FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer);
+                var rewordings = Offer(draft, kit.Frames, plan, seenFrames ?? []);
+                // A remark that would land as an order or a charge is left out, if nothing that must stay goes with it.
+                if (rewordings.Count < 2 && draft.WithoutRemarks(_guard.IsCharge) is { } lighter)
+                    rewordings = Offer(lighter, kit.Frames, plan, seenFrames ?? []);
                 if (rewordings.Count >= 2)
                     return new RewordingOffer(rewordings, []);
             }

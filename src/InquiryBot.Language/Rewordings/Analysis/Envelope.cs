@@ -74,7 +74,8 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         if (classes.Has("greetlets", first) && body[1].Is("lets"))
             return 1;
         if (!IsNameOrGroup(first, classes, isVerb))
-            return marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
+            return body.Count > 3 && body[1].Key is "can" or "could" or "will" or "would" && body[2].Is("you") && IsCalled(first, classes, isVerb) ? 1
+                : marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
         return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) ? 1 : 0;
     }
 

@@ -30,6 +30,13 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
         return PieceText.Join(Cased(sentences, first), Envelope.Suffix);
     }
 
+    /// <summary>The same without the remarks of the main sentence that a check holds against it; null when there are none.</summary>
+    public Draft? WithoutRemarks(Predicate<string> isCharge)
+    {
+        string[] kept = [.. Telling.Asides.Where(aside => !isCharge(aside))];
+        return kept.Length == Telling.Asides.Count ? null : this with { Telling = Telling.WithAsides(kept) };
+    }
+
     // "because the bank closes" is a sentence of its own without its first word; null where the language does not allow that.
     private string[]? LooseReason
     {

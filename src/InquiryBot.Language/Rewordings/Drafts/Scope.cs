@@ -13,7 +13,7 @@ namespace InquiryBot.Language.Rewordings.Drafts;
 /// <param name="Original">Every word that the rewording answers for.</param>
 internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOnlyList<string> After, Piece[] Original)
 {
-    private const int LongestFragment = 4;
+    private const int LongestFragment = 5;
 
     /// <summary>The scopes to try, the widest first.</summary>
     public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> isVerb)
@@ -87,7 +87,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     // "Every day." and "No excuses." belong to the order before them; a short sentence of its own does not.
     private static bool IsFragment(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
         sentence.Stance is not Stance.Asking && pieces.Count(piece => piece.IsWord) <= LongestFragment
-        && (classes.Has("timestart", pieces[0]) || classes.Has("time", pieces[0]) || classes.IsPhrase("drop", PieceText.TrimMarks(pieces.ToArray())));
+        && (classes.Has("timestart", pieces[0]) || pieces[0].Key is "not" or "niet" || classes.Has("time", pieces[0]) || classes.IsPhrase("drop", PieceText.TrimMarks(pieces.ToArray())));
 
     private static bool IsThanks(SentenceReading sentence, List<Piece> pieces) =>
         sentence.Kind is SentenceKind.Recognise or SentenceKind.Acknowledge or SentenceKind.Social && pieces.Count(piece => piece.IsWord) <= 3;

@@ -75,6 +75,13 @@ internal sealed class MeaningGuard(MessageReader reader)
     private static bool IsOrder(SentenceKind kind) =>
         kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Blame or SentenceKind.Ultimatum or SentenceKind.Rhetorical;
 
+    /// <summary>Whether a remark by itself reads as a charge, or is harsh.</summary>
+    public bool IsCharge(string remark)
+    {
+        var reading = reader.Read(remark);
+        return reading.Sentences.Any(sentence => IsOrder(sentence.Kind)) || reading.Action is MessageAction.Nudge or MessageAction.Gentle;
+    }
+
     private bool ReadsAsAsking(string text)
     {
         var reading = reader.Read(text);

@@ -153,7 +153,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         if (AsActs(core, FormOf.Gerund) is { } acts)
             return FromActs(request, acts);
         // "you're amazing" is no assignment; a place or a job ("on support") is.
-        return request.Use == "lapse" || request.Use == "order" && classes.Has("preposition", core[0]) || request.Use == "order" && classes.Has("determiner", core[0])
+        return request.Use == "lapse" || request.Use == "order" && classes.Has("preposition", core[0]) || request.Use == "order" && (classes.Has("determiner", core[0]) || classes.Has("adverb", core[0]))
             ? FromActs(request, [new EnglishAct("be", verbs.Find("be"), core)])
             : null;
     }

@@ -30,7 +30,7 @@ internal sealed class EnglishCase(EnglishVerbs verbs, WordClasses classes)
 
     // "Line managers", "Night shift": a name would be followed by its verb, a comma or another name.
     private bool IsNounBefore(ReadOnlySpan<Piece> pieces) =>
-        pieces.Length > 1 && pieces[1].IsWord && char.IsLower(pieces[1].Text[0]) && verbs.FindForm(pieces[1].Key) is null
+        pieces.Length > 1 && pieces[1].IsWord && char.IsLower(pieces[1].Text[0]) && (verbs.FindForm(pieces[1].Key) is null || verbs.Find(pieces[1].Key) is not null)
         && !pieces[1].Text.Contains('\'', StringComparison.Ordinal) && !IsCommon(pieces[1]) && !classes.Has("clauseverb", pieces[1]);
 
     private bool IsPlural(Piece piece) =>

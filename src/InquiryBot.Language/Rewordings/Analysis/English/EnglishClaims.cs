@@ -15,6 +15,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     public Telling? Build(EnglishRequest request) => request.Opener.Builder switch
     {
+        // "why would anyone" says nothing about what is.
+        "clause" when request.Rest.Length > 0 && classes.Has("modal", request.Rest[0]) => null,
         "clause" => _clauses.Statement(request.Rest, keepsNot: true) is { } statement ? Claim(request.Use, statement) : null,
         "someone" => Someone(request),
         _ => Claim(request.Use, request.Opener.Says("core") ? request.Tail.Core : request.Rest),
@@ -29,13 +31,33 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         return fishes && _clauses.Statement(body, keepsNot: false) is { } statement ? Claim("view", statement) : null;
     }
 
+    /// <summary>What happened, told as a fact; null for what holds it against somebody.</summary>
+    public Telling? Seen(ReadOnlySpan<Piece> body) =>
+        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Tail.IsReproach(body, classes) || !_finite.HasVerb(body) || Any("question", body) ? null
+            : Claim("seen", body is [{ Key: "and" or "so" or "but" }, .. var rest] ? rest : body);
+
+    /// <summary>An opinion that advises: "a darker grey would calm that wall down".</summary>
+    public Telling? Opinion(ReadOnlySpan<Piece> body) =>
+        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || !Any("modal", body) ? null : Claim("view", body);
+
+    private bool Any(string name, ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (classes.Has(name, piece))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Who does what, or how things are done from now on, said as a fact.</summary>
     public Telling? Rule(SentenceKind kind, ReadOnlySpan<Piece> body, Tail tail)
     {
         var use = kind switch
         {
             SentenceKind.Assign => "plan",
-            SentenceKind.Obligation or SentenceKind.Command or SentenceKind.Group => "rule",
+            SentenceKind.Obligation or SentenceKind.Command or SentenceKind.Group or SentenceKind.Perform or SentenceKind.Want => "rule",
             _ => null,
         };
         if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
@@ -82,7 +104,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))
-            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "your" or "youve" or "youll"))
+            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "youve" or "youll"))
             .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)))
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
     }

@@ -41,6 +41,8 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
     {
         if (IsSubject(words))
             return SkipAdverbs(words, 2) is var bare && bare < words.Length && verbs.Find(words[bare].Key) is not null ? bare : -1;
+        if (words.Length > 3 && words[1].Key is "this" or "that" or "these" or "those" && verbs.Find(words[2].Key) is not null && verbs.Find(words[3].Key) is null)
+            return 2;
         var end = _nouns.End(words, 1);
         var first = classes.Has("determiner", words[1]) ? 3 : 2;
         for (var at = end - 1; at >= first; at--)

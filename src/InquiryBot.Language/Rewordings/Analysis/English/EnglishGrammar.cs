@@ -10,6 +10,7 @@ internal sealed class EnglishGrammar : Grammar
     private readonly EnglishVerbs _verbs = new();
     private readonly EnglishCase _case;
     private readonly EnglishFinite _finite;
+    private readonly EnglishFronts _fronts;
     private readonly EnglishActTellings _acts;
     private readonly EnglishThingTellings _things;
     private readonly EnglishClaims _claims;
@@ -19,6 +20,7 @@ internal sealed class EnglishGrammar : Grammar
     {
         _case = new EnglishCase(_verbs, Classes);
         _finite = new EnglishFinite(_verbs, Classes);
+        _fronts = new EnglishFronts(_verbs, Classes);
         _acts = new EnglishActTellings(_verbs, Classes, _case);
         _things = new EnglishThingTellings(_verbs, Classes, _case);
         _claims = new EnglishClaims(_verbs, Classes, _case);
@@ -42,38 +44,23 @@ internal sealed class EnglishGrammar : Grammar
 
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
-    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => Fronted(kind, EnglishTags.Without(kind, Classes.Without("pressing", body), Classes));
+    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => _fronts.Behind(kind, EnglishTags.Without(kind, Classes.Without("pressing", body), Classes));
 
-    // "When you are on the door, stay there": the order comes first, so that the rest can follow it.
-    private ReadOnlySpan<Piece> Fronted(SentenceKind kind, ReadOnlySpan<Piece> body)
-    {
-        if (kind is SentenceKind.Ultimatum or SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Advice || body.Length < 5 || !Classes.Has("fronted", body[0]))
-            return body;
-        for (var at = 2; at + 1 < body.Length; at++)
-        {
-            if (body[at].IsMark)
-                return body[at].Text == "," && body[at + 1].IsWord ? (Piece[])[.. PieceText.TrimMarks(body[(at + 1)..]), body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..at]] : body;
-        }
-
-        return body;
-    }
-
+    public override Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body) => _claims.About(kind, body);
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
         if (kind is SentenceKind.Tag or SentenceKind.Leading or SentenceKind.Hint)
             return kind is SentenceKind.Hint && body.Length < 4 ? null : _claims.View(kind, body, Cut(body));
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
-            return body.Length <= 4 ? new Telling("vent") : null;
+            return (kind is SentenceKind.Blame ? _claims.Seen(body) : null) ?? (body.Length <= 4 ? new Telling("vent") : null);
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         var tail = Cut(cut);
         var isThing = kind is not SentenceKind.Assign && (kind is not SentenceKind.Ultimatum || cut.Length < body.Length) && !_finite.IsIn(tail.Core);
-        var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? _claims.Rule(kind, body, tail);
+        var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? (kind is SentenceKind.Advice ? _claims.Opinion(body) : _claims.Rule(kind, body, tail));
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
-
-    public override Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body) => _claims.About(kind, body);
 
     private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words));
 }
