@@ -54,7 +54,8 @@ internal sealed class LanguageKit
                 yield return draft;
         }
 
-        foreach (var scope in scopes)
+        // A topic alone is too little where other sentences say more.
+        foreach (var scope in scopes.Where(scope => scope.Before.Count + scope.After.Count == 0))
         {
             if (Of(scope, (body, _) => _grammar.About(main.Kind, body)) is { } draft)
                 yield return draft;

@@ -125,7 +125,7 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
 
     // "... and I am signing tomorrow" is a remark; "and" between acts or things is not.
     private static bool JoinsClause(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
-        classes.Has("clausejoint", rest[at]) && at + 2 < rest.Length && classes.Has("clausestart", rest[at + 1]) && !classes.Has("clausejoint", rest[at + 1]);
+        (classes.Has("clausejoint", rest[at]) || (rest[at].Is("so") && at + 1 < rest.Length && classes.Has("runon", rest[at + 1]))) && at + 2 < rest.Length && classes.Has("clausestart", rest[at + 1]) && !classes.Has("clausejoint", rest[at + 1]);
 
     // Chat leaves commas out: "redo slide 7 its a mess".
     private static bool RunsOn(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>

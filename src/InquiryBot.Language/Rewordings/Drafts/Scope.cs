@@ -35,6 +35,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
         var original = new List<Piece>();
         List<string> before = [], after = [];
         var past = false;
+        var mainJoins = joins(PieceReader.Read(main.Span.In(reading.Text)).FirstOrDefault().Key ?? "");
         foreach (var sentence in reading.Sentences)
         {
             var pieces = PieceReader.Read(sentence.Span.In(reading.Text));
@@ -47,7 +48,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Join(told, pieces, joint);
             else if (past && IsFragment(sentence, pieces, classes))
                 Add(told, pieces, ",");
-            else if (IsOrder(sentence) && joins(pieces[0].Key))
+            else if (IsOrder(sentence) && joins(pieces[0].Key) && (past || mainJoins))
                 Join(told, pieces, joint);
             else if (!IsCharge(sentence) && !pieces.Exists(piece => classes.Has("harsh", piece)) && !Tail.IsReproach(pieces.ToArray(), classes) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());

@@ -75,11 +75,12 @@ internal sealed class MeaningGuard(MessageReader reader)
     private static bool IsOrder(SentenceKind kind) =>
         kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Blame or SentenceKind.Ultimatum or SentenceKind.Rhetorical;
 
-    /// <summary>Whether a remark by itself reads as a charge, or is harsh.</summary>
+    /// <summary>Whether a remark by itself reads as a charge or a push; an order or a need in it is no remark.</summary>
     public bool IsCharge(string remark)
     {
         var reading = reader.Read(remark);
-        return reading.Sentences.Any(sentence => IsOrder(sentence.Kind)) || reading.Action is MessageAction.Nudge or MessageAction.Gentle;
+        return reading.Sentences.Any(sentence => sentence.Stance is Stance.Telling)
+            && !reading.Sentences.Any(sentence => sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation or SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform);
     }
 
     private bool ReadsAsAsking(string text)

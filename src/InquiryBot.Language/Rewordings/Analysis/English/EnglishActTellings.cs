@@ -39,7 +39,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var doer = new Doer("you", "you");
         if (kind is SentenceKind.Assign || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
         {
-            if (ThirdPerson(tail.Core, out var who) is not { } told)
+            if (tail.Asides.Count > 0 || ThirdPerson(tail.Core, out var who) is not { } told)
                 return null;
             (acts, doer) = (told, new Doer("named", who));
         }
@@ -76,7 +76,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         while (core.Length > 1 && classes.Has("skip", core[0]) && !core[0].Is("ever"))
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
-        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: false);
+        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
         var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice") ? null : Stopped(acts);
         return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }

@@ -63,15 +63,19 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
             return null;
         // Remarks in the middle stay where they are.
-        var whole = tail.Asides.Count > 1 || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
+        var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
         return _finite.IsIn(words) ? Claim(use, words, tail) : State(words, tail);
     }
 
+    // "and Bert, you will be on washing up" is part of the plan, not a remark about it.
+    private bool Divides(string aside) =>
+        aside.Split(' ').Index().Any(word => classes.Has("other", word.Item.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()) || (word.Index == 0 && char.IsUpper(word.Item[0]) && Capitals.IsName(word.Item)));
+
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail) =>
-        words[0].Key is "not" or "even" || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+        words[0].Key is "not" or "even" || Any("subject", words) || Any("clausestart", words) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
             : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
@@ -95,7 +99,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     // "told you so" says nothing that could be looked at together.
     private bool LacksSubject(Piece first) =>
-        first.IsWord && char.IsLower(first.Text[0]) && verbs.FindForm(first.Key) is { } verb && (first.Key == verb.Past || first.Key == verb.ThirdPerson) && verb.Base != first.Key;
+        classes.Has("preposition", first) || first.IsWord && char.IsLower(first.Text[0]) && verbs.FindForm(first.Key) is { } verb && (first.Key == verb.Past || first.Key == verb.ThirdPerson) && verb.Base != first.Key;
 
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {

@@ -33,6 +33,6 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
         if (!classes.Has("time", body[at]) && !body[at].Is("now"))
             return 0;
         at += at + 1 < body.Length && body[at + 1].Key is "on" or "onwards" ? 2 : 1;
-        return at < body.Length && verbs.Find(body[at].Key) is not null ? at : 0;
+        return at < body.Length && (verbs.Find(body[at].Key) is not null || body[at].Key is "we" or "well" or "were") ? at : 0;
     }
 }

@@ -52,6 +52,8 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
                 continue;
             if (isAct || !(start > 0 && classes.Has("notabout", pieces[start - 1]) ||classes.Has("indefinite", pieces[start]) || IsBareObject(pieces, start) || classes.Has("person", pieces[core - 1])))
                 (best, acts) = ([.. verb, .. pieces[start..end]], isAct);
+            else
+                start = end - 1;
         }
 
         return best;
@@ -64,7 +66,7 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
             return [GerundOf(phrasal), pieces[start - 1]];
         if (start == 0 || verbs.FindForm(pieces[start - 1].Key) is not { } verb || classes.Has("aux", pieces[start - 1]) || classes.Has("mental", pieces[start - 1]) || verb.Gerund == pieces[start - 1].Key && start == 1)
             return [];
-        return start > 1 && (classes.Has("article", pieces[start - 2]) || classes.Has("indefinite", pieces[start - 2])) ? [] : [GerundOf(verb)];
+        return start > 2 && pieces[start - 2].Key is "who" or "which" || start > 1 && (classes.Has("article", pieces[start - 2]) || classes.Has("indefinite", pieces[start - 2])) ? [] : [GerundOf(verb)];
     }
 
     private static Piece GerundOf(EnglishVerb verb) => new(verb.Gerund, verb.Gerund, PieceKind.Word, Spaced: true);
