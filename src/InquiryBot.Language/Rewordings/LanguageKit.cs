@@ -47,7 +47,7 @@ internal sealed class LanguageKit
     /// <summary>Takes the main telling apart, the widest way that works first; what it is only about comes last.</summary>
     public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
     {
-        Scope[] scopes = [.. Scope.Of(reading, main, _joint, _grammar.Classes, key => _grammar.IsVerb(key) || _grammar.Classes.Has("filler", key) || _grammar.Classes.Has("skip", key))];
+        Scope[] scopes = [.. Scope.Of(reading, main, _joint, _grammar.Classes, Joins, sentence => Restated(reading, sentence))];
         foreach (var scope in scopes)
         {
             if (Of(scope, (body, address) => _tellings.Read(main.Kind, body, address)) is { } draft)
@@ -60,6 +60,20 @@ internal sealed class LanguageKit
             if (Of(scope, (body, _) => _grammar.About(main.Kind, body)) is { } draft)
                 yield return draft;
         }
+    }
+
+    private bool Joins(string key) => _grammar.IsVerb(key) || _grammar.Classes.Has("filler", key) || _grammar.Classes.Has("skip", key);
+
+    // "Don't let them pile up" beside the main order becomes "I'd rather you didn't let them pile up".
+    private string? Restated(MessageReading reading, SentenceReading sentence)
+    {
+        var pieces = PieceReader.Read(sentence.Span.In(reading.Text)).ToArray();
+        var envelope = Envelope.Open(pieces, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+        if (envelope.Prefix.Length > 0 || _tellings.Read(sentence.Kind, envelope.Body, Addresses.Of(pieces, "")) is not { Asides.Count: 0, Reason: null } telling)
+            return null;
+        var register = Register.Of(pieces, _grammar.Language == "en");
+        return Frames.Restatements.Where(frame => frame.Fits(telling)).Select(frame => frame.Question.Fill(telling)).FirstOrDefault(text => text is not null) is { } said
+            ? register.Voice(register.Start(said)) : null;
     }
 
     private Draft? Of(Scope scope, Func<Piece[], Address, Telling?> read)

@@ -36,7 +36,7 @@ public sealed class Reworder
                 var plan = FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer);
                 var rewordings = Offer(draft, kit.Frames, plan, seenFrames ?? []);
                 // A remark that would land as an order or a charge is left out, if nothing that must stay goes with it.
-                if (rewordings.Count < 2 && draft.WithoutRemarks(_guard.IsCharge) is { } lighter)
+                if (rewordings.Count < 2 && draft.WithoutRemarks(remark => _guard.IsCharge(remark, kit.Classes)) is { } lighter)
                     rewordings = Offer(lighter, kit.Frames, plan, seenFrames ?? []);
                 if (rewordings.Count >= 2)
                     return new RewordingOffer(rewordings, []);

@@ -16,7 +16,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     private const int LongestFragment = 5;
 
     /// <summary>The scopes to try, the widest first.</summary>
-    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> isVerb)
+    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> isVerb, Func<SentenceReading, string?> restate)
     {
         if (reading.Sentences.Count <= 1)
         {
@@ -25,11 +25,11 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             yield break;
         }
 
-        yield return Widest(reading, main, joint, classes, isVerb);
-        yield return Widest(reading, main, joint, classes, _ => false);
+        yield return Widest(reading, main, joint, classes, isVerb, restate);
+        yield return Widest(reading, main, joint, classes, _ => false, restate);
     }
 
-    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> joins)
+    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, Func<string, bool> joins, Func<SentenceReading, string?> restate)
     {
         var told = new List<Piece>();
         var original = new List<Piece>();
@@ -51,7 +51,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             else if (IsOrder(sentence) && joins(pieces[0].Key) && (past || mainJoins))
                 Join(told, pieces, joint);
             else if (!IsCharge(sentence) && !pieces.Exists(piece => classes.Has("harsh", piece)) && !Tail.IsReproach(pieces.ToArray(), classes) && !(past && IsThanks(sentence, pieces)))
-                (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
+                (past ? after : before).Add((sentence.Stance is Stance.Telling ? restate(sentence) : null) ?? sentence.Span.In(reading.Text).Trim().ToString());
         }
 
         return new Scope([.. told], before, after, [.. original]);

@@ -1,3 +1,4 @@
+using InquiryBot.Language.Rewordings.Analysis;
 using InquiryBot.Language.Rewordings.Drafts;
 using InquiryBot.Language.Rewordings.Frames;
 using InquiryBot.Language.Rewordings.Pieces;
@@ -75,13 +76,17 @@ internal sealed class MeaningGuard(MessageReader reader)
     private static bool IsOrder(SentenceKind kind) =>
         kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Blame or SentenceKind.Ultimatum or SentenceKind.Rhetorical;
 
-    /// <summary>Whether a remark by itself reads as a charge or a push; an order or a need in it is no remark.</summary>
-    public bool IsCharge(string remark)
+    /// <summary>Whether a remark by itself reads as a charge or a push. An order or a need is no remark, unless it only looks like one ("nobody orders it").</summary>
+    public bool IsCharge(string remark, WordClasses classes)
     {
         var reading = reader.Read(remark);
-        return reading.Sentences.Any(sentence => sentence.Stance is Stance.Telling)
-            && !reading.Sentences.Any(sentence => sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation or SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform);
+        var pieces = PieceReader.Read(remark);
+        var isFact = pieces.Count > 0 && classes.Has("clausestart", pieces[0]) && !pieces.Exists(piece => classes.Has("other", piece) || classes.Has("own", piece));
+        return reading.Sentences.Any(sentence => sentence.Stance is Stance.Telling) && (isFact || !reading.Sentences.Any(sentence => IsPlain(sentence.Kind)));
     }
+
+    private static bool IsPlain(SentenceKind kind) =>
+        kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation or SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform;
 
     private bool ReadsAsAsking(string text)
     {

@@ -66,7 +66,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
-        return _finite.IsIn(words) ? Claim(use, words, tail) : State(words, tail);
+        var tells = _finite.IsIn(words) || (kind is SentenceKind.Assign && _finite.HasVerb(words));
+        return tells ? Claim(use, words, tail) : State(words, tail, kind);
     }
 
     // "and Bert, you will be on washing up" is part of the plan, not a remark about it.
@@ -74,8 +75,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         aside.Split(' ').Index().Any(word => classes.Has("other", word.Item.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()) || (word.Index == 0 && char.IsUpper(word.Item[0]) && Capitals.IsName(word.Item)));
 
     // "plates hot, always": a wish without a verb is the result itself.
-    private Telling? State(Piece[] words, Tail tail) =>
-        words[0].Key is "not" or "even" || Any("subject", words) || Any("clausestart", words) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+    private Telling? State(Piece[] words, Tail tail, SentenceKind kind) =>
+        words[0].Key is "not" or "even" || (kind is not SentenceKind.Assign && (Any("subject", words) || Any("clausestart", words))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
             : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>

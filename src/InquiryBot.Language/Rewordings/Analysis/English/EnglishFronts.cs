@@ -10,8 +10,8 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
     {
         if (kind is SentenceKind.Ultimatum or SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Advice || body.Length < 4)
             return body;
-        if (body[0].Is("from"))
-            return TimeEnd(body) is > 0 and var end ? Turned(body, end, end) : body;
+        if (body[0].Key is "from" or "going" or "starting" or "as")
+            return TimeEnd(body) is > 0 and var end ? Turned(body, body[end - 1].IsMark ? end - 1 : end, end) : body;
         if (!classes.Has("fronted", body[0]))
             return body;
         for (var at = 2; at + 1 < body.Length; at++)
@@ -26,13 +26,17 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
     private static Piece[] Turned(ReadOnlySpan<Piece> body, int end, int start) =>
         [.. PieceText.TrimMarks(body[start..]), body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..end]];
 
-    // "from next week on", only where a verb of the list follows without a comma.
+    // "from next week on", "going forward": up to the subject or to a verb of the list behind a time.
     private int TimeEnd(ReadOnlySpan<Piece> body)
     {
-        var at = classes.Has("determiner", body[1]) ? 2 : 1;
-        if (!classes.Has("time", body[at]) && !body[at].Is("now"))
-            return 0;
-        at += at + 1 < body.Length && body[at + 1].Key is "on" or "onwards" ? 2 : 1;
-        return at < body.Length && (verbs.Find(body[at].Key) is not null || body[at].Key is "we" or "well" or "were") ? at : 0;
+        for (var at = 2; at < body.Length - 1 && at < 7; at++)
+        {
+            if (body[at].Key is "we" or "well" or "were" or "weve" or "you" or "youre" or "youll" or "everybody" or "everyone" or "i")
+                return at;
+            if (verbs.Find(body[at].Key) is not null && (classes.Has("time", body[at - 1]) || body[at - 1].Key is "on" or "now" or "onwards" or "forward" || body[at - 1].IsMark))
+                return at;
+        }
+
+        return 0;
     }
 }

@@ -88,7 +88,7 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = start + 2; at < end; at++)
         {
-            if (verbs.Find(pieces[at].Key) is null && verbs.FindForm(pieces[at].Key) is not null || classes.Has("predicate", pieces[at]))
+            if (!classes.Has("time", pieces[at]) && verbs.Find(pieces[at].Key) is null && verbs.FindForm(pieces[at].Key) is not null || classes.Has("predicate", pieces[at]))
                 return at;
         }
 
