@@ -31,19 +31,34 @@ public sealed class Reworder
             return RewordingOffer.Nothing;
         if (reading.Text.Length <= LongestMessage)
         {
-            foreach (var draft in kit.Drafts(reading, reading.Main))
+            foreach (var main in Mains(reading))
             {
-                var plan = FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer);
-                var rewordings = Offer(draft, kit.Frames, plan, seenFrames ?? []);
-                // A remark that would land as an order or a charge is left out, if nothing that must stay goes with it.
-                if (rewordings.Count < 2 && draft.WithoutRemarks(remark => _guard.IsCharge(remark, kit.Classes)) is { } lighter)
-                    rewordings = Offer(lighter, kit.Frames, plan, seenFrames ?? []);
-                if (rewordings.Count >= 2)
-                    return new RewordingOffer(rewordings, []);
+                if (Offer(kit, reading, main, answer, seenFrames ?? []) is { } offer)
+                    return offer;
             }
         }
 
         return new RewordingOffer([], kit.Prompts);
+    }
+
+    // Where the strongest sentence cannot be carried, another one that tells may be.
+    private static IEnumerable<SentenceReading> Mains(MessageReading reading) =>
+        [reading.Main!, .. reading.Sentences.Where(sentence => sentence.Stance is Stance.Telling && sentence.Span != reading.Main!.Span && sentence.Language == reading.Main.Language).Take(2)];
+
+    private RewordingOffer? Offer(LanguageKit kit, MessageReading reading, SentenceReading main, AuthorAnswer answer, IReadOnlyCollection<string> seen)
+    {
+        foreach (var draft in kit.Drafts(reading, main))
+        {
+            var plan = FramePlan.For(kit.Frames, draft.Telling.Use, main.Kind, answer);
+            var rewordings = Offer(draft, kit.Frames, plan, seen);
+            // A remark that would land as an order or a charge is left out, if nothing that must stay goes with it.
+            if (rewordings.Count < 2 && draft.WithoutRemarks(remark => _guard.IsCharge(remark, kit.Classes)) is { } lighter)
+                rewordings = Offer(lighter, kit.Frames, plan, seen);
+            if (rewordings.Count >= 2)
+                return new RewordingOffer(rewordings, []);
+        }
+
+        return null;
     }
 
     private List<Rewording> Offer(Draft draft, FrameBook frames, FramePlan plan, IReadOnlyCollection<string> seen)

@@ -51,7 +51,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             body.RemoveRange(0, length);
         }
 
-        while (body.Count > 1 && (body[0].IsMark || body[0].Kind is PieceKind.Emoji || classes.Has("filler", body[0])))
+        while (body.Count > 1 && (body[0].IsMark || body[0].Kind is PieceKind.Emoji || (classes.Has("filler", body[0]) && !body[0].Text.Contains('\'', StringComparison.Ordinal))))
         {
             var wasFiller = body[0].IsWord;
             body.RemoveAt(0);

@@ -17,6 +17,8 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
         foreach (var segment in Segments(rest, classes))
         {
             var words = Clean(segment.Pieces, classes);
+            if (segment.Mark.Length > 0 && words.Length > 2 && classes.Has("clausejoint", words[0]) && classes.Has("clausestart", words[1]))
+                words = words[1..];
             if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
                 continue;
             if (segment.Reason)
@@ -87,6 +89,8 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
     // A remark of its own has a subject and a finite verb: "client is waiting", "it's for the board".
     private static bool IsClause(ReadOnlySpan<Piece> words, WordClasses classes)
     {
+        if (words.Length > 1 && words[0].Is("that") && classes.Has("clauseverb", words[1]))
+            return true;
         if (classes.Has("connector", words[0]) || classes.Has("preposition", words[0]))
             return false;
         if (words.Length > 1 && (classes.Has("clausestart", words[0]) || classes.Has("elided", words[0])))

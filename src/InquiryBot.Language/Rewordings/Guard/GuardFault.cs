@@ -20,6 +20,9 @@ internal enum GuardFault
     /// <summary>Something stands in it that neither the author nor the frame said.</summary>
     AddedFact,
 
+    /// <summary>Somebody else does it, or it is done to somebody else.</summary>
+    ChangedRoles,
+
     /// <summary>A harsh or a syrupy word.</summary>
     Unkind,
 

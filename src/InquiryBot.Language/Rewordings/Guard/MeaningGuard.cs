@@ -23,7 +23,8 @@ internal sealed class MeaningGuard(MessageReader reader)
         var pieces = PieceReader.Read(text);
         if (!AsksOnce(text, frame, draft))
             return GuardFault.NoSingleQuestion;
-        if (text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0)
+        var unbalanced = text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0;
+        if (unbalanced || text.AsSpan().Count('"') % 2 != 0 || text.AsSpan().Count('“') != text.AsSpan().Count('”'))
             return GuardFault.Broken;
         if (!IsShort(pieces, draft.Scope.Original))
             return GuardFault.TooLong;
@@ -31,6 +32,8 @@ internal sealed class MeaningGuard(MessageReader reader)
             return GuardFault.LostFact;
         if (!AddsNoFacts(pieces, frame, draft))
             return GuardFault.AddedFact;
+        if (!Roles.AreKept(frame, draft))
+            return GuardFault.ChangedRoles;
         var unkind = pieces.Exists(piece => draft.Classes.Has("harsh", piece))
             || Array.Exists(Sugar, sugar => text.Contains(sugar, StringComparison.OrdinalIgnoreCase));
         if (unkind)
@@ -69,7 +72,7 @@ internal sealed class MeaningGuard(MessageReader reader)
                 && (!piece.IsWord || !piece.Text.Any(char.IsDigit) || frame.Says(piece.Text))));
 
     private static bool KeepsNegation(List<Piece> pieces, Draft draft) =>
-        !draft.Telling.Traits.Contains("negated")
+        !(draft.Telling.Traits.Contains("negated") || draft.Telling.Traits.Contains("not"))
         || pieces.Exists(piece => draft.Classes.Has("negation", piece));
 
     // A need or a limit may be stated before the question; an order or a charge may not even go along.

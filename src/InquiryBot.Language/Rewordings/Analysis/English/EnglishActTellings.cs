@@ -58,7 +58,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     }
 
     private static Telling Start(EnglishRequest request) =>
-        new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
+        new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request is { Use: "advice", Negative: true } ? "advice-not" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
             .WithTrait("ultimatum", request.Kind is SentenceKind.Ultimatum)
             .WithTrait("not", request.Negative);
 

@@ -51,13 +51,25 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         pieces = PieceText.TrimMarks(pieces);
         if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0])
-            || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
+            || classes.Has("clausestart", pieces[0]) || classes.Has("subject", pieces[0]) || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
             return null;
         if (pieces.Length > 1 && pieces[0].Is("be") && verbs.FindForm(pieces[1].Key) is { } going && going.Gerund == pieces[1].Key && verbs.Find(pieces[1].Key) is null)
             return new EnglishAct(going.Base, going, pieces[2..].ToArray());
         if (pieces.Length > 1 && pieces[0].Is("double") && verbs.Find(pieces[1].Key) is { } twice)
             return Doubled(twice, pieces);
-        return new EnglishAct(pieces[0].Text.ToLowerInvariant(), verbs.Find(pieces[0].Key), pieces[1..].ToArray());
+        return new EnglishAct(pieces[0].Text.ToLowerInvariant(), verbs.Find(pieces[0].Key), pieces[1..].ToArray()) { HidesVerb = HidesVerb(pieces) };
+    }
+
+    // "take Friday off and sleep": a verb that was not told from a noun would stay behind when the first one is inflected.
+    private bool HidesVerb(ReadOnlySpan<Piece> pieces)
+    {
+        for (var at = 1; at + 1 < pieces.Length; at++)
+        {
+            if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[at + 1].Key) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     // "double check" inflects its second word.
@@ -72,7 +84,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && StartsObject(core[next + 1]))
+            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
                 return at;
         }
 

@@ -76,7 +76,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail, SentenceKind kind) =>
-        words[0].Key is "not" or "even" || (kind is not SentenceKind.Assign && (Any("subject", words) || Any("clausestart", words))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+        words[0].Key is "not" or "even" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words) || Any("clausestart", words))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
             : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
@@ -105,7 +105,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 2 or > LongestClaim || (use is "view" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
+        if (claim.Length is < 2 or > LongestClaim || (use is "view" or "seen" or "doubted" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))

@@ -51,7 +51,15 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
                 return at;
         }
 
-        return -1;
+        end = WithOf(words, end);
+        return end > 1 && end < words.Length && verbs.Find(words[end].Key) is not null ? end : -1;
+    }
+
+    private int WithOf(ReadOnlySpan<Piece> words, int end)
+    {
+        while (end > 1 && end < words.Length && words[end].Is("of") && _nouns.End(words, end + 1) is var further && further > end + 1)
+            end = further;
+        return end;
     }
 
     // Adverbs may stand before the verb and stay there: "did you even look".
@@ -78,9 +86,7 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
                 return at;
         }
 
-        while (end < words.Length && classes.Has("hanging", words[end]) && words[end].Is("of") && _nouns.End(words, end + 1) is var further && further > end + 1)
-            end = further;
-        return end;
+        return WithOf(words, end);
     }
 
     // "why is this open" and "why is this door open": only the first "this" stands alone.

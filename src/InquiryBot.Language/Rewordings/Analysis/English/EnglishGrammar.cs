@@ -39,6 +39,9 @@ internal sealed class EnglishGrammar : Grammar
             "act" or "asks" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "again-you" => _acts.Build(request),
             _ => _things.Build(request),
         };
+        // "you take the list, Aisha does the licences": a plan stays whole.
+        if (kind is SentenceKind.Assign && telling?.Asides.Count > 0)
+            telling = _claims.Rule(kind, body, Cut(body)) ?? telling;
         return telling?.WithTrait("negated", Any("negation", request.Tail.Core));
     }
 

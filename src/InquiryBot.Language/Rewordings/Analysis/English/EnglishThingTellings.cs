@@ -31,7 +31,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = tail.Core;
         if (core.Length < 2 || !core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0]) || IsParticiple(piece)))
             return null;
-        var clause = classes.Has("aux", core[0]) || core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
+        var clause = classes.Has("aux", core[0]) || classes.Has("connector", core[0]) || core.Any(piece => piece.Text == ":") || core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
         if (clause)
             return null;
         var done = core.Any(IsParticiple);
