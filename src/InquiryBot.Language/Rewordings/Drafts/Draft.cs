@@ -44,6 +44,9 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
         {
             if (Telling.Reason is not { Length: > 0 } reason)
                 return Telling.Reason is null ? [] : null;
+            // "not ... because he shouts": the reason is inside the not.
+            if (Telling.Traits.Contains("not"))
+                return null;
             var words = reason.Split(' ', 2);
             return words.Length == 2 && Classes.Has("loosereason", words[0].ToLowerInvariant()) ? [words[1]] : null;
         }

@@ -8,6 +8,8 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
     private const int LongestClaim = 24;
+    private const int LongestOutburst = 9;
+    private const int ShortestView = 6;
 
     private readonly EnglishClause _clauses = new(verbs, classes);
     private readonly EnglishNouns _nouns = new(verbs, classes);
@@ -60,7 +62,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             SentenceKind.Obligation or SentenceKind.Command or SentenceKind.Group or SentenceKind.Perform or SentenceKind.Want => "rule",
             _ => null,
         };
-        if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
+        if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || (kind is SentenceKind.Obligation && classes.Has("other", body[0])) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
             return null;
         // Remarks in the middle stay where they are.
         var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
@@ -85,9 +87,13 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         var isCharge = kind is SentenceKind.Blame or SentenceKind.Rhetorical;
         if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice))
             return null;
-        return _nouns.Topic(body) is { } topic
-            ? new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge).WithTrait("yours", classes.Has("own", topic[0]))
-            : null;
+        if (body.Length == 0 || body[0].Is("am"))
+            return null;
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic)
+            return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
+        // A short outburst points at what everybody sees: "this" is enough, as long as no name or number is lost.
+        var words = body.ToArray().Count(piece => piece.IsWord);
+        return isCharge && words <= LongestOutburst ? new Telling("vent") : kind is SentenceKind.Tag or SentenceKind.Leading && words <= ShortestView ? new Telling("nod") : null;
     }
 
     // "who closed my ticket" says that someone closed it; the question leaves the culprit.

@@ -56,7 +56,7 @@ internal sealed class EnglishGrammar : Grammar
         if (kind is SentenceKind.Tag or SentenceKind.Leading or SentenceKind.Hint)
             return kind is SentenceKind.Hint && body.Length < 4 ? null : _claims.View(kind, body, Cut(body));
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
-            return (kind is SentenceKind.Blame ? _claims.Seen(body) : null) ?? (body.Length <= 4 ? new Telling("vent") : null);
+            return kind is SentenceKind.Blame ? _claims.Seen(body) : null;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         var tail = Cut(cut);

@@ -33,7 +33,9 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
             && !classes.Has("subject", piece));
 
     /// <summary>The first thing of a sentence that can be talked about, with the phrases that hang on it; null when it is not plain where it ends.</summary>
-    public Piece[]? Topic(ReadOnlySpan<Piece> pieces)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="actsOnly">Whether only something to do counts.</param>
+    public Piece[]? Topic(ReadOnlySpan<Piece> pieces, bool actsOnly)
     {
         Piece[]? best = null;
         var acts = false;
@@ -50,7 +52,8 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
             // What is done says more than what it is done with, and more words say more than few.
             if (best is not null && (acts && !isAct || acts == isAct && end - start + verb.Length <= best.Length + 1))
                 continue;
-            if (isAct || !(start > 0 && classes.Has("notabout", pieces[start - 1]) ||classes.Has("indefinite", pieces[start]) || IsBareObject(pieces, start) || classes.Has("person", pieces[core - 1])))
+            // A thing in the middle of a sentence is seldom what it is about; its subject is.
+            if (isAct || !(actsOnly || (start > 0 && !classes.Has("aux", pieces[start - 1])) || classes.Has("indefinite", pieces[start]) || IsBareObject(pieces, start) || classes.Has("person", pieces[core - 1])))
                 (best, acts) = ([.. verb, .. pieces[start..end]], isAct);
             else
                 start = end - 1;

@@ -8,6 +8,8 @@ internal static class EnglishTags
     public static ReadOnlySpan<Piece> Without(SentenceKind kind, ReadOnlySpan<Piece> body, WordClasses classes)
     {
         var fishes = kind is SentenceKind.Tag or SentenceKind.Leading;
+        if (kind is not (SentenceKind.Ultimatum or SentenceKind.Leading or SentenceKind.Rhetorical))
+            body = BeforeJab(body, classes);
         while (true)
         {
             body = PieceText.TrimMarks(body);
@@ -16,6 +18,18 @@ internal static class EnglishTags
                 return body;
             body = body[..^length];
         }
+    }
+
+    // "... today or do we all just stand here": the other choice is none.
+    private static ReadOnlySpan<Piece> BeforeJab(ReadOnlySpan<Piece> body, WordClasses classes)
+    {
+        for (var at = 3; at + 2 < body.Length; at++)
+        {
+            if (body[at].Is("or") && classes.Has("aux", body[at + 1]) && body[at + 2].Key is "i" or "we" or "you" or "they")
+                return body[..at];
+        }
+
+        return body;
     }
 
     private static int Length(ReadOnlySpan<Piece> body, WordClasses classes)

@@ -31,12 +31,12 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = tail.Core;
         if (core.Length < 2 || !core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0]) || IsParticiple(piece)))
             return null;
-        var clause = classes.Has("aux", core[0]) || classes.Has("connector", core[0]) || core.Any(piece => piece.Text == ":") || core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
+        var clause = classes.Has("aux", core[0]) || classes.Has("connector", core[0]) || core.Any(piece => piece.Text == ":") || core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || classes.Has("clausestart", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
         if (clause)
             return null;
         var done = core.Any(IsParticiple);
         return done
-            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline")
+            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline")
             : Thing("thing", core, tail);
     }
 
@@ -55,10 +55,16 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
-        return request.Use == "order" && at > 0 && at < core.Length && IsParticiple(core[at])
-            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
+        at = at > 0 && at < core.Length && IsParticiple(core[at]) ? at : ResultAt(core);
+        return request.Use == "order" && at > 0
+            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
             : Thing(request.Use, core, request.Tail);
     }
+
+    // "your time recorded by this evening": a participle that nothing follows but a time or a place.
+    private int ResultAt(Piece[] core) =>
+        Array.FindIndex(core, piece => IsParticiple(piece) && verbs.Find(piece.Key) is null) is var at && at > 1
+            && (at + 1 == core.Length || classes.Has("preposition", core[at + 1]) || classes.Has("adverb", core[at + 1]) || classes.Has("timestart", core[at + 1])) ? at : -1;
 
     // "what I expect to see in a pull request is a description": a description in a pull request.
     private Piece[] Trailing(EnglishRequest request, Piece[] core)
@@ -95,6 +101,8 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     private Telling? Nothing(EnglishRequest request)
     {
         var whole = request.Opener.Says("whole") ? request.Body[1..] : request.Opener.Says("rest") ? request.Rest : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
+        if (whole.Length > 1 && whole[0].Is("no") && whole[1].Is("one") || whole is [{ Key: "one" }, ..])
+            return null;
         var thing = PieceText.Join(Tail.Cut(whole, classes).Core);
         return thing.Length == 0 ? null : new Telling("nothing").With("thing", thing).WithTrait("not");
     }
