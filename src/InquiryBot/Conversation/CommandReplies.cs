@@ -6,7 +6,7 @@ using InquiryBot.Privacy;
 namespace InquiryBot.Conversation;
 
 /// <summary>Carries out a command and says so.</summary>
-internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, PersonalRecords records, RecentSilences silences, WorkingClock clock, PageAddress page)
+internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, PersonalRecords records, RecentSilences silences, RecentFrames frames, WorkingClock clock, PageAddress page)
 {
     /// <summary>Carries out a command.</summary>
     /// <returns>What to say.</returns>
@@ -83,6 +83,7 @@ internal sealed class CommandReplies(ConsentStore consents, NudgeStore nudges, P
     {
         await records.DeleteAsync(listener.Pseudonym, cancellationToken);
         silences.Forget(listener.Pseudonym);
+        frames.Forget(listener.Pseudonym);
         return listener.Texts["data.deleted"];
     }
 

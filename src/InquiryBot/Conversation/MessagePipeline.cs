@@ -15,6 +15,7 @@ internal sealed class MessagePipeline(
     Couriers couriers,
     RecentMessages recent,
     RecentSilences silences,
+    RecentFrames frames,
     WorkingClock clock,
     Pseudonyms pseudonyms)
 {
@@ -43,13 +44,14 @@ internal sealed class MessagePipeline(
     private async Task<NudgeDecision> DeliverAsync(
         ChatMessage message, MessageReading reading, Nudge nudge, NudgeHistory history, string author, string? thread, CancellationToken cancellationToken)
     {
-        var offer = reworder.Reword(reading);
+        var offer = reworder.Reword(reading, seenFrames: frames.Of(author));
         if (offer.Rewordings.Count == 0 && offer.Prompts.Count == 0)
             return new Silence(SilenceReason.NothingToSay);
 
         // Remembered first: a delivery that fails half-way must not lead to a second one.
         if (!await nudges.TryRecordAsync(author, thread, nudge, history, cancellationToken))
             return new Silence(SilenceReason.TooSoon);
+        frames.Remember(author, offer);
         await couriers.DeliverAsync(message, reading, nudge, offer, cancellationToken);
         return nudge;
     }

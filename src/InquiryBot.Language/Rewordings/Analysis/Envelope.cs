@@ -71,7 +71,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         if (classes.Has("greeting", first))
             return marked ? 2 : body.Count > 2 && IsNameOrGroup(body[1], classes, isVerb) ? 1 : 0;
         // "guys let's", "sunil, you take", "kitchen could you": without a capital, what follows must be plain.
-        if (classes.Has("greetlets", first) && body[1].Key is "lets" or "weve" or "were" or "well" or "we")
+        if (body.Count > 1 && classes.Has("greetlets", first) && body[1].Key is "lets" or "weve" or "were" or "well" or "we")
             return 1;
         if (!IsNameOrGroup(first, classes, isVerb))
             return body.Count > 3 && body[1].Key is "can" or "could" or "will" or "would" && body[2].Is("you") && IsCalled(first, classes, isVerb) ? 1

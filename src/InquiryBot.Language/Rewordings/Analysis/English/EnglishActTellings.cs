@@ -140,6 +140,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     {
         while (core.Length > 1 && classes.Has("skip", core[0]))
             core = core[1..];
+        if (core.Length == 0)
+            return null;
         var verb = verbs.FindForm(core[0].Key);
         if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, _ => verb.Participle } != core[0].Key)
             return null;

@@ -133,7 +133,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     // "who broke the build": the question keeps the build and leaves the culprit.
     private Telling? WhoDid(EnglishRequest request, Piece[] core)
     {
-        var end = core.Length > 1 && !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
+        if (core.Length < 2)
+            return null;
+        var end = !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
         var past = verbs.FindForm(core[0].Key) is not { } verb || verb.Past == core[0].Key || verb.Participle == core[0].Key;
         return end > 1 && end == core.Length && past ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
     }
