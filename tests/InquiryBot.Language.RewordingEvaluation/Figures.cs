@@ -34,7 +34,9 @@ internal sealed class Figures(string name)
         _rewordings++;
         var words = LanguageKit.For(example.Language)!.Classes;
         var kept = PieceReader.Read(text).Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
-        _lost += MustKeep.Of(PieceReader.Read(example.Text), words).All(kept.Contains) ? 0 : 1;
+        // A quoted line is somebody else's and is not repeated.
+        var own = string.Join('\n', example.Text.Split('\n').Where(line => !line.StartsWith('>')));
+        _lost += MustKeep.Of(PieceReader.Read(own), words).All(kept.Contains) ? 0 : 1;
         var again = reader.Read(text);
         var asks = again.Action is MessageAction.Silent or MessageAction.Appreciate && again.Sentences.Any(sentence => sentence.Stance is Stance.Asking);
         _failed += asks ? 0 : 1;

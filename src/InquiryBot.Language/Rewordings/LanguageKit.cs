@@ -73,7 +73,7 @@ internal sealed class LanguageKit
             return null;
         var register = Register.Of(pieces, _grammar.Language == "en");
         return Frames.Restatements.Where(frame => frame.Fits(telling)).Select(frame => frame.Question.Fill(telling)).FirstOrDefault(text => text is not null) is { } said
-            ? register.Voice(register.Start(said)) : null;
+            ? register.Voice(register.Start(said)) + "." : null;
     }
 
     private Draft? Of(Scope scope, Func<Piece[], Address, Telling?> read)

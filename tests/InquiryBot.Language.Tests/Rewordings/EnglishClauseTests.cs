@@ -31,7 +31,7 @@ public class EnglishClauseTests
     [InlineData(SentenceKind.Assign, "the side door goes to Ilse, the counter to Bo", "if the side door goes to Ilse, the counter to Bo?")]
     [InlineData(SentenceKind.Obligation, "keys never leave the building", "if keys never leave the building?")]
     [InlineData(SentenceKind.Command, "coats off the chairs", "get coats off the chairs?")]
-    [InlineData(SentenceKind.Ultimatum, "if I find one more mug in the sink the kitchen gets locked", "I don't find one more mug in the sink?")]
+    [InlineData(SentenceKind.Ultimatum, "if I find one more mug in the sink, the kitchen gets locked", "I don't find one more mug in the sink?")]
     [InlineData(SentenceKind.Want, "what I want is a clean list of the stock", "a clean list of the stock")]
     [InlineData(SentenceKind.Perform, "I'm asking all drivers one last time to sign the book", "for all drivers to sign the book?")]
     [InlineData(SentenceKind.Command, "when the bell rings, close the shutters", "close the shutters when the bell rings?")]

@@ -48,7 +48,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Join(told, pieces, joint);
             else if (past && IsFragment(sentence, pieces, classes))
                 Add(told, pieces, ",");
-            else if (IsOrder(sentence) && joins(pieces[0].Key) && (past || mainJoins))
+            else if (IsOrder(sentence) && mainJoins && joins(pieces[0].Key))
                 Join(told, pieces, joint);
             else if (!IsCharge(sentence) && !pieces.Exists(piece => classes.Has("harsh", piece)) && !Tail.IsReproach(pieces.ToArray(), classes) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add((sentence.Stance is Stance.Telling ? restate(sentence) : null) ?? sentence.Span.In(reading.Text).Trim().ToString());

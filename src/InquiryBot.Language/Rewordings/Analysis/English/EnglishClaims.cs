@@ -76,20 +76,25 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     private bool Divides(string aside) =>
         aside.Split(' ').Index().Any(word => classes.Has("other", word.Item.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()) || (word.Index == 0 && char.IsUpper(word.Item[0]) && Capitals.IsName(word.Item)));
 
+    /// <summary>The limit of an ultimatum without a verb: "uniform on at nine sharp or ...".</summary>
+    public Telling? Limit(Tail tail) =>
+        tail.Core.Length > 1 && !_finite.IsIn(tail.Core) && State(tail.Core, tail, SentenceKind.Ultimatum)?.Slot("done") is { } done
+            ? new Telling("limit") { TurnsNegation = true, Asides = tail.Asides, Reason = tail.Reason }.With("done", done).WithTrait("ultimatum").WithTrait("deadline") : null;
+
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail, SentenceKind kind) =>
-        words[0].Key is "not" or "even" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words) || Any("clausestart", words))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+        words[0].Key is "not" or "even" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words.AsSpan(0, Math.Min(3, words.Length))) || Any("clausestart", words.AsSpan(0, Math.Min(3, words.Length))))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
             : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
     public Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body)
     {
         var isCharge = kind is SentenceKind.Blame or SentenceKind.Rhetorical;
-        if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice))
+        if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice or SentenceKind.Ultimatum))
             return null;
         if (body.Length == 0 || body[0].Is("am"))
             return null;
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic)
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice or SentenceKind.Ultimatum) is { } topic)
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short outburst points at what everybody sees: "this" is enough, as long as no name or number is lost.
         var words = body.ToArray().Count(piece => piece.IsWord);
@@ -111,6 +116,9 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
+        // What somebody thought is not to be seen.
+        if (use is "seen" && claim.Length > 1 && classes.Has("other", claim[0]) && classes.Has("mental", claim[1]))
+            return null;
         if (claim.Length is < 2 or > LongestClaim || (use is "view" or "seen" or "doubted" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }

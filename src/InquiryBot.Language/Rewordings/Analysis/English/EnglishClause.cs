@@ -96,6 +96,7 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
 
     private bool IsPredicate(Piece piece) =>
         classes.Has("predicate", piece)
+        || (piece.Key.StartsWith("un", StringComparison.Ordinal) && piece.Key.EndsWith("ed", StringComparison.Ordinal))
         || (verbs.FindForm(piece.Key) is { } form && (form.Participle == piece.Key || form.Gerund == piece.Key) && verbs.Find(piece.Key) is null);
 
     private Piece[]? Inflected(string auxiliary, ReadOnlySpan<Piece> subject, ReadOnlySpan<Piece> rest)

@@ -43,12 +43,15 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
         if (verbs.FindForm(words[at].Key) is not { } verb || (classes.Has("determiner", words[at - 1]) && !noOne) || classes.Has("preposition", words[at - 1]))
             return false;
         var key = words[at].Key;
-        if (classes.Has("subject", words[at - 1]) && key != verb.Gerund)
+        var before = at - 1;
+        while (before > 0 && (classes.Has("skip", words[before]) || classes.Has("even", words[before])))
+            before--;
+        if (classes.Has("subject", words[before]) && key != verb.Gerund)
             return true;
         if (key == verb.Past && verb.Past != verb.Participle && key != verb.Base)
             return true;
         var objectFollows = at + 1 < words.Length && (classes.Has("determiner", words[at + 1]) || classes.Has("pronoun", words[at + 1]));
-        return objectFollows && (key == verb.ThirdPerson || (key == verb.Past && key != verb.Base) || (key == verb.Base && IsPlural(words[at - 1])));
+        return objectFollows && (key == verb.ThirdPerson || (key == verb.Past && key != verb.Base) || (key == verb.Base && IsPlural(words[before])));
     }
 
     // "weather's turning", "the lift's out": not "the client's call".

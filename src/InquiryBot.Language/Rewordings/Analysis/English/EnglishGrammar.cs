@@ -61,7 +61,7 @@ internal sealed class EnglishGrammar : Grammar
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         var tail = Cut(cut);
         var isThing = kind is not SentenceKind.Assign && (kind is not SentenceKind.Ultimatum || cut.Length < body.Length) && !_finite.IsIn(tail.Core);
-        var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? (kind is SentenceKind.Advice ? _claims.Opinion(body) : _claims.Rule(kind, body, tail));
+        var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? (kind is SentenceKind.Ultimatum && cut.Length < body.Length ? _claims.Limit(tail) : null) ?? (kind is SentenceKind.Advice ? _claims.Opinion(body) : _claims.Rule(kind, body, tail));
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
 

@@ -19,6 +19,9 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
         while (at < pieces.Length && IsDeterminer(pieces, at, start))
             at++;
         var noun = at;
+        // "the back gate", "the outside wall": a place can stand before its noun.
+        if (at > start && at + 1 < pieces.Length && pieces[at].Key is "back" or "inside" or "outside" or "off" or "down" && IsInner(pieces[at + 1]))
+            at++;
         while (at < pieces.Length && IsInner(pieces[at]))
             at++;
         return at > noun ? at : start;
@@ -102,6 +105,8 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
     {
         while (end > start && end + 1 < pieces.Length && classes.Has("hanging", pieces[end]))
         {
+            if (IsGerund(pieces[end + 1]))
+                return ActEnd(pieces, end + 1) is var act && act > end + 2 ? act : end;
             var next = End(pieces, end + 1);
             if (next <= end + 1 || pieces[next - 1].IsMark || classes.Has("determiner", pieces[next - 1]) || next - start > LongestTopic || classes.Has("subject", pieces[end + 1]))
                 break;
@@ -111,6 +116,10 @@ internal sealed class EnglishNouns(EnglishVerbs verbs, WordClasses classes)
 
         return end;
     }
+
+    // "without telling me", "for leaving the gate open": what the act is done to belongs to it.
+    private int ActEnd(ReadOnlySpan<Piece> pieces, int gerund) =>
+        gerund + 1 < pieces.Length && pieces[gerund + 1].Key is "me" or "us" or "him" or "her" or "them" or "it" or "you" or "anyone" or "anybody" ? gerund + 2 : End(pieces, gerund + 1);
 
     private bool IsDeterminer(ReadOnlySpan<Piece> pieces, int at, int start) =>
         classes.Has("determiner", pieces[at]) && (at == start || classes.Has("determiner", pieces[at - 1]));

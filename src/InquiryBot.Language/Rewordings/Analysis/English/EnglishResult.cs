@@ -59,7 +59,7 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
     private string? Compose(EnglishVerb verb, ReadOnlySpan<Piece> thing, string? particle, ReadOnlySpan<Piece> after)
     {
         var loose = after.Length == 0 || IsTime(after) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
-        return loose ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
+        return loose && (verb.Base != "put" || particle is not null || after.Length > 0 && !IsTime(after)) ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
     }
 
     // "by Friday", "today" and "on Monday" can follow a participle; "on the site" belongs to the thing.
