@@ -192,6 +192,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
             {
                 who = capitals.Inside(core.AsSpan(0, at));
+                if (char.IsLower(who[0]))
+                    return null;
                 return core.Skip(at + 1).Any(piece => verbs.FindForm(piece.Key)?.ThirdPerson == piece.Key) || core.Any(piece => piece.Is("and")) ? null
                     : [new EnglishAct(verb.Base, verb, core.AsSpan(at + 1).ToArray())];
             }

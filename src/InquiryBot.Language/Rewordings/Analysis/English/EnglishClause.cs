@@ -25,7 +25,7 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
         var isDo = classes.Has("do", auxiliary);
         var isModal = classes.Has("modal", auxiliary);
         var end = isDo || isModal ? BaseVerb(words) : Predicate(words);
-        if (end < 2 || end >= words.Length)
+        if (end < 2 || end >= words.Length || HasSecondVerb(words[(end + 1)..]))
             return null;
         var subject = words[1..end];
         if (isDo && !auxiliary.Key.EndsWith("nt", StringComparison.Ordinal))
@@ -86,7 +86,34 @@ internal sealed class EnglishClause(EnglishVerbs verbs, WordClasses classes)
                 return at;
         }
 
-        return WithOf(words, end);
+        end = WithOf(words, end);
+        return end < words.Length && classes.Has("hanging", words[end]) ? BehindPhrase(words, end) : end;
+    }
+
+    // "was the VIP in 601 given a room": a phrase can stand between subject and participle.
+    private int BehindPhrase(ReadOnlySpan<Piece> words, int end)
+    {
+        var next = _nouns.End(words, end + 1);
+        for (var at = end + 2; at <= next && at < words.Length; at++)
+        {
+            if (IsPredicate(words[at]))
+                return at;
+        }
+
+        return end;
+    }
+
+    // "should a bakery open at 7 have bread", "was it late, was nobody there": two verbs, and no telling which is the sentence's.
+    private bool HasSecondVerb(ReadOnlySpan<Piece> rest)
+    {
+        for (var at = 1; at < rest.Length; at++)
+        {
+            var bare = rest[at].Key is "have" or "be" && !rest[at - 1].IsMark && rest[at - 1].Key is not ("to" or "not" or "and" or "or") && !classes.Has("modal", rest[at - 1]) && !classes.Has("subject", rest[at - 1]);
+            if (bare || (rest[at - 1].IsMark && classes.Has("aux", rest[at])))
+                return true;
+        }
+
+        return false;
     }
 
     // "why is this open" and "why is this door open": only the first "this" stands alone.
