@@ -3,9 +3,11 @@ using InquiryBot.Language.Rewordings;
 
 namespace InquiryBot.Tests.Conversation;
 
-public class RecentFramesTests
+public sealed class RecentFramesTests : IDisposable
 {
     private readonly RecentFrames _frames = new();
+
+    public void Dispose() => _frames.Dispose();
 
     [Fact]
     public void A_frame_is_remembered_for_ten_nudges_and_no_longer()

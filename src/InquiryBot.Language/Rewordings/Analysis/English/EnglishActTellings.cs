@@ -77,6 +77,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
+        // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
+        if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
+            return null;
         var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice") ? null : Stopped(acts);
         return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }

@@ -65,7 +65,8 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = 1; at + 1 < pieces.Length; at++)
         {
-            if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[at + 1].Key) is not null)
+            var next = at + 2 < pieces.Length && (classes.Has("skip", pieces[at + 1]) || classes.Has("even", pieces[at + 1]) || pieces[at + 1].Is("not")) ? at + 2 : at + 1;
+            if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[next].Key) is not null)
                 return true;
         }
 

@@ -35,7 +35,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     /// <summary>What happened, told as a fact; null for what holds it against somebody.</summary>
     public Telling? Seen(ReadOnlySpan<Piece> body) =>
-        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Tail.IsReproach(body, classes) || !_finite.HasVerb(body) || Any("question", body) ? null
+        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || Tail.IsReproach(body, classes) || Any("sarcasm", body) || !_finite.HasVerb(body) || Any("question", body) ? null
             : Claim("seen", body is [{ Key: "and" or "so" or "but" }, .. var rest] ? rest : body);
 
     /// <summary>An opinion that advises: "a darker grey would calm that wall down".</summary>
@@ -92,7 +92,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         var isCharge = kind is SentenceKind.Blame or SentenceKind.Rhetorical;
         if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice or SentenceKind.Ultimatum))
             return null;
-        if (body.Length == 0 || body[0].Is("am"))
+        if (body.Length == 0 || body[0].Is("am") || (kind is SentenceKind.Ultimatum && body.ToArray().Any(piece => piece.IsMark)))
             return null;
         if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice or SentenceKind.Ultimatum) is { } topic)
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);

@@ -26,6 +26,8 @@ internal sealed record EnglishRequest(Opener Opener, Piece[] Body, Piece[] Rest,
                 return new Doer("named", Body[0].Text.ToLowerInvariant());
             if (Opener.Says("doer:last"))
                 return new Doer("named", Body[Match.LastWord].Text.ToLowerInvariant());
+            if (Opener.Says("doer:subj") && Captured is [{ Key: "we" }])
+                return new Doer("we", "we");
             return Opener.Says("doer:subj") ? new Doer("named", Case.Inside(Captured)) : new Doer("you", "you");
         }
     }

@@ -79,7 +79,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling Thing(string use, Piece[] core, Tail tail)
     {
-        var thing = PieceText.Join(core);
+        var thing = capitals.Inside(core);
         var wants = use == "order" ? "thing" : use;
         return new Telling(wants) { Asides = tail.Asides, Reason = tail.Reason }
             .With("thing", thing)
