@@ -24,7 +24,7 @@ internal sealed class EnglishCase(EnglishVerbs verbs, WordClasses classes)
         if (first.Text == "I" || first.Text.StartsWith("I'", StringComparison.Ordinal) || first.Text.StartsWith("I’", StringComparison.Ordinal) || first.Text.Skip(1).Any(char.IsUpper) || classes.Has("time", first))
             return true;
         var common = !Capitals.IsName(first.Text) || IsCommon(first) || verbs.FindForm(first.Key) is not null
-            || first.Key.EndsWith("ing", StringComparison.Ordinal) || IsPlural(first);
+            || first.Key.EndsWith("ing", StringComparison.Ordinal) || first.Key.Length > 5 && first.Key.EndsWith("est", StringComparison.Ordinal) || IsPlural(first);
         return !common && !IsNounBefore(pieces);
     }
 

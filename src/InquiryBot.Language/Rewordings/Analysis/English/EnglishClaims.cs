@@ -68,7 +68,9 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
-        var tells = _finite.IsIn(words) || (kind is SentenceKind.Assign && _finite.HasVerb(words));
+        // "gloves off before you touch it": a verb behind "before" does not make it a statement.
+        var head = words.TakeWhile(piece => !classes.Has("fronted", piece)).ToArray();
+        var tells = _finite.IsIn(head) || (kind is SentenceKind.Assign && _finite.HasVerb(words));
         return tells ? Claim(use, words, tail) : State(words, tail, kind);
     }
 
@@ -83,7 +85,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail, SentenceKind kind) =>
-        words[0].Key is "not" or "even" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words.AsSpan(0, Math.Min(3, words.Length))) || Any("clausestart", words.AsSpan(0, Math.Min(3, words.Length))))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
+        words[0].Key is "not" or "even" or "either" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words.AsSpan(0, Math.Min(3, words.Length))) || Any("clausestart", words.AsSpan(0, Math.Min(3, words.Length))))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
             : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
