@@ -92,11 +92,11 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     public Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body)
     {
         var isCharge = kind is SentenceKind.Blame or SentenceKind.Rhetorical;
-        if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice or SentenceKind.Ultimatum))
+        if (!isCharge && kind is not (SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Advice))
             return null;
-        if (body.Length == 0 || body[0].Is("am") || (kind is SentenceKind.Ultimatum && body.ToArray().Any(piece => piece.IsMark)))
+        if (body.Length == 0 || body[0].Is("am"))
             return null;
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice or SentenceKind.Ultimatum) is { } topic)
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic)
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short outburst points at what everybody sees: "this" is enough, as long as no name or number is lost.
         var words = body.ToArray().Count(piece => piece.IsWord);
