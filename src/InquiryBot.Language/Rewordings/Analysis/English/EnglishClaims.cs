@@ -68,6 +68,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
+        if (words.Index().Any(word => word.Item.Is("and") && word.Index + 2 < words.Length && verbs.Find(words[word.Index + 1].Key) is not null && classes.Has("determiner", words[word.Index + 2])))
+            return null;
         // "gloves off before you touch it": a verb behind "before" does not make it a statement.
         var head = words.TakeWhile(piece => !classes.Has("fronted", piece)).ToArray();
         var tells = _finite.IsIn(head) || (kind is SentenceKind.Assign && _finite.HasVerb(words));
