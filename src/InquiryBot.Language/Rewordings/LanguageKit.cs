@@ -3,6 +3,7 @@ using InquiryBot.Language.Rewordings.Analysis.Dutch;
 using InquiryBot.Language.Rewordings.Analysis.English;
 using InquiryBot.Language.Rewordings.Drafts;
 using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Rewordings;
@@ -50,12 +51,23 @@ internal sealed class LanguageKit
         {
             var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
             var address = Addresses.Of(scope.Main, envelope.Prefix);
-            if (_tellings.Read(main.Kind, envelope.Body, address) is not { } telling)
-                continue;
-            telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
-            foreach (var form in Frames.Forms)
-                telling.With(form[0], form[(int)address]);
-            yield return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);
+            var register = Register.Of(scope.Main, _grammar.Language == "en");
+            foreach (var telling in Tellings(main.Kind, envelope.Body, address))
+            {
+                telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
+                var form = telling.Traits.Contains("many") && address is Address.One ? Address.Many : address;
+                foreach (var forms in Frames.Forms)
+                    telling.With(forms[0], forms[(int)form]);
+                yield return new Draft(scope, envelope, telling, register, _grammar.Classes, _gap);
+            }
         }
+    }
+
+    private IEnumerable<Telling> Tellings(SentenceKind kind, Piece[] body, Address address)
+    {
+        if (_tellings.Read(kind, body, address) is { } telling)
+            yield return telling;
+        foreach (var outline in _tellings.Outlines(kind, body, address))
+            yield return outline;
     }
 }

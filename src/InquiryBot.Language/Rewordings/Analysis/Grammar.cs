@@ -16,6 +16,12 @@ internal abstract class Grammar(string language)
     /// <summary>Reads a sentence without opener: a bare order, a remark, a rule.</summary>
     public abstract Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address);
 
+    /// <summary>Takes off what only announces the telling, and forms of the language that rewordings do not use.</summary>
+    public virtual ReadOnlySpan<Piece> Heart(ReadOnlySpan<Piece> body) => body;
+
+    /// <summary>Plainer ways to carry a sentence, for when no rewording could be built the first way; the fullest first.</summary>
+    public virtual IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => [];
+
     /// <summary>Whether a word can be a verb: then it is not taken for a name.</summary>
     public abstract bool IsVerb(string key);
 

@@ -25,5 +25,19 @@ internal sealed record DutchAct(Piece[] Middle, DutchVerb? Verb, Piece[] After, 
 
     public IEnumerable<Piece> Words => Middle.Concat(After);
 
+    /// <summary>The act, or null when another clause seems to run through its middle, so that putting the verb last would break it.</summary>
+    public DutchAct? Whole(DutchFinite finite)
+    {
+        for (var at = 0; at < Middle.Length; at++)
+        {
+            if (Middle[at].Key is "die" or "wat" or "wie" or "waar" or "dat" && at > 0)
+                return this;
+            if (finite.Is(Middle[at]) || Middle[at].Key is "ik" or "we" or "wij" or "gij" or "ge" or "kunde")
+                return null;
+        }
+
+        return this;
+    }
+
     private string Around(string verb) => PieceText.Join(PieceText.Join(Middle), verb, PieceText.Join(After));
 }

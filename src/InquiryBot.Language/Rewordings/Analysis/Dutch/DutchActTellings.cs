@@ -20,7 +20,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         var acts = request.Opener.Builder switch
         {
             "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
-            "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
+            "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : _acts.UnknownLast(core)),
             "te" => One(_acts.WithTe(core)),
             // What was not done is a lapse and what was done a surprise; the one said as the other turns the meaning around.
             "participle" when request.Use is "lapse" or "surprise-te" && (request.Use == "lapse") != SaysNot(request.Body) => null,
@@ -125,7 +125,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         {
             if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key)
             {
-                who = PieceText.Join(core.AsSpan(0, at));
+                who = PieceText.Join([Lowered(core[0]), .. core[1..at]]);
                 return _acts.VerbFirst(core.AsSpan(at), verb);
             }
         }

@@ -17,6 +17,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var core = request.Tail.Core;
         return request.Opener.Builder switch
         {
+            "thing" when request.Use == "hardthing" => core.Length == 0 || _results.ThingEnd(core, 0) is not (> 0 and var end) ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end))),
             "thing" => Thing(request, core),
             "state" => State(request, request.CoreFromLast),
             "late" => core.Length == 0 ? null : State(request, core).WithTrait("late"),

@@ -1,0 +1,155 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>Builds Dutch tellings whose heart is a whole clause: why-questions, conditions with a threat, verdicts in question form.</summary>
+internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes, DutchActs acts)
+{
+    private const int LongestClause = 26;
+
+    private readonly DutchWordOrder _order = new(verbs, classes);
+    private readonly DutchFinite _finite = new(verbs, classes);
+    private readonly DutchResult _results = new(verbs, classes);
+
+    public Telling? Build(DutchRequest request)
+    {
+        var core = request.Tail.Core;
+        if (core.Length == 0)
+            return null;
+        return request.Opener.Builder switch
+        {
+            "because" => Clause(request, core, _order.FromVerbFirst(core)),
+            "that" => core.Length < 3 ? null : Clause(request, core, PieceText.Join(core)),
+            "modal" => Modal(request, core),
+            "passive" => Passive(request, core),
+            "howcould" => HowCould(request, core),
+            "condition" => Condition(request, core),
+            "verbcondition" => Condition(request, core, verbFirst: true),
+            "whoever" => Whoever(request, core),
+            "again" or "another" => Another(request),
+            "sole" => request.Start().With("sub", PieceText.Join("ik de enige ben", request.Body[request.Match.LastWord].Key, PieceText.Join(core))),
+            "purpose" => Purpose(request, core),
+            _ => null,
+        };
+    }
+
+    private Telling? Clause(DutchRequest request, Piece[] words, string? sub)
+    {
+        if (sub is null || words.Length > LongestClause)
+            return null;
+        return request.Start().With("sub", sub)
+            .WithTrait("youclaim", sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal) || sub.StartsWith("u ", StringComparison.Ordinal))
+            .WithTrait("iclaim", sub.StartsWith("ik ", StringComparison.Ordinal))
+            .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "moeten we dit niet gewoon melden": "dat we dit moeten melden". The "niet" asks for a yes and goes.
+    private Telling? Modal(DutchRequest request, Piece[] core)
+    {
+        var verb = request.Body[request.Match.CaptureStart < 0 ? 0 : request.Match.CaptureStart - 1];
+        Piece[] clause = [verb with { Text = verb.Key }, .. request.Captured.Select(piece => piece with { Spaced = true }), .. core.Select(piece => piece with { Spaced = true })];
+        return Clause(request, core, _order.FromVerbFirst(clause));
+    }
+
+    // "wie heeft dock 3 dubbel geboekt": what happened is kept, the culprit is not asked for.
+    private Telling? Passive(DutchRequest request, Piece[] core)
+    {
+        var (words, added) = DutchTail.Part(core);
+        if (acts.ParticipleLast(words) is not { Verb: { } verb } act || act.Middle.Length == 0)
+            return null;
+        var end = _results.ThingEnd(act.Middle, 0);
+        var thing = act.Middle[..(end == 0 ? act.Middle.Length : end)];
+        if (thing[0].Key is "mij" or "me" or "ons" or "jou" or "hem" or "haar" or "ooit" or "er" || (end == 0 && !thing[^1].Text.Any(char.IsDigit)) || verb.Simple is "vergeten" or "bedenken" or "hebben")
+            return null;
+        var rest = act.Middle[thing.Length..];
+        var isPlural = IsPlural(thing);
+        string With(string helper) => PieceText.Join(PieceText.Join(thing), PieceText.Join(rest), verb.Participle, helper, PieceText.Join(act.After), PieceText.Join(added));
+        return Clause(request, core, With(isPlural ? "zijn" : "is"))
+            ?.With("worden", With(isPlural ? "worden" : "wordt")).With("thing", PieceText.Join(thing));
+    }
+
+    private static bool IsPlural(ReadOnlySpan<Piece> thing)
+    {
+        var last = thing[^1].Key;
+        if (thing[0].Key is "het" or "t" or "dit" or "dat" or "een" or "één" or "elk" or "mijn" && !last.EndsWith("en", StringComparison.Ordinal))
+            return false;
+        var ends = last.EndsWith("en", StringComparison.Ordinal) && last is not ("keuken" or "wagen" or "molen" or "deken" or "haven" or "regen" or "toren");
+        return ends || (last.EndsWith('s') && (last.EndsWith("ers", StringComparison.Ordinal) || last.EndsWith("els", StringComparison.Ordinal) || last.EndsWith("jes", StringComparison.Ordinal)
+            || last.EndsWith("ens", StringComparison.Ordinal) || last.EndsWith("ies", StringComparison.Ordinal) || last.EndsWith("eys", StringComparison.Ordinal) || last.EndsWith("ails", StringComparison.Ordinal)));
+    }
+
+    // "hoe kon je die bladzijde vergeten", "hoe krijg je het voor elkaar om ...".
+    private Telling? HowCould(DutchRequest request, Piece[] core)
+    {
+        var act = core.Any(piece => piece.Is("te")) ? acts.WithTe(core) : acts.InfinitiveLast(core)?[^1];
+        if (act?.Infinitive is null || act.Te is null)
+            return null;
+        var doer = DutchDoer.Of(request.Address);
+        return request.Start().With("te", act.Te).With("zou", $"{doer.Who} {act.With(doer.Zou)}")
+            .WithTrait("slip", act.Verb?.Simple is "vergeten" or "missen" or "raken" or "zien" || act.BareVerb is "kwijtraken" or "vergissen");
+    }
+
+    // "als de tests weer uitgezet worden haal ik ...": the condition is what the author wants to prevent.
+    private Telling? Condition(DutchRequest request, Piece[] core, bool verbFirst = false)
+    {
+        var body = request.Body.AsSpan(request.Match.End - (verbFirst ? 1 : 0));
+        var end = ConditionEnd(body);
+        if (end < 3 || end > LongestClause || body[..end].ToArray().Any(piece => piece.IsMark))
+            return null;
+        var condition = Calm(body[..end]);
+        return Clause(request with { Tail = new Tail([], [], null) }, condition, verbFirst ? _order.FromVerbFirst(condition) : PieceText.Join(condition));
+    }
+
+    // "wie zijn uren niet heeft ingevuld krijgt ...": nobody is named, so "iemand" stands for "wie".
+    private Telling? Whoever(DutchRequest request, Piece[] core)
+    {
+        var body = request.Body.AsSpan(request.Match.End);
+        var end = ConditionEnd(body);
+        if (end < 2 || end == body.Length || body[..end].ToArray().Any(piece => piece.IsMark))
+            return null;
+        var condition = Calm(body[..end]);
+        return Clause(request with { Tail = new Tail([], [], null) }, condition, "iemand " + PieceText.Join(condition));
+    }
+
+    // "nog één klacht en ik ...".
+    private static Telling? Another(DutchRequest request)
+    {
+        var end = 0;
+        while (end < request.Rest.Length && !request.Rest[end].IsMark && request.Rest[end].Key is not ("en" or "of" or "dan"))
+            end++;
+        if (end == 0 || end == request.Rest.Length || end > 12)
+            return null;
+        var opening = PieceText.Join(request.Body.AsSpan(0, request.Match.End)).ToLowerInvariant();
+        return (request with { Tail = new Tail([], [], null) }).Start("another").With("thing", PieceText.Join(opening, PieceText.Join(request.Rest.AsSpan(0, end))));
+    }
+
+    // "waar hebben we dan een werkinstructie voor": what it is for is the question.
+    private Telling? Purpose(DutchRequest request, Piece[] core)
+    {
+        var end = _results.ThingEnd(core, 0);
+        if (end == 0 && core[0].IsWord && !classes.Has("pronoun", core[0]) && !classes.Has("adverb", core[0]))
+            end = 1;
+        return end == 0 || core[0].Key is "dit" or "dat" ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end)));
+    }
+
+    // Where the condition ends: at a mark, at "dan", or at a verb that comes right after the verb that closes it.
+    private int ConditionEnd(ReadOnlySpan<Piece> body)
+    {
+        for (var at = 2; at < body.Length; at++)
+        {
+            if (body[at].IsMark || body[at].Key is "dan" or "anders")
+                return at;
+            var closes = _finite.Is(body[at - 1]) || verbs.FindClosingFinite(body[at - 1].Key) is not null || verbs.FindParticiple(body[at - 1].Key) is not null;
+            var verb = _finite.Is(body[at]) || verbs.FindImperative(body[at].Key) is not null;
+            var turned = at + 1 < body.Length && classes.Has("turned", body[at + 1]);
+            if (verb && (closes || turned) && !(verbs.FindParticiple(body[at - 1].Key) is not null && classes.Has("auxiliary", body[at])))
+                return at;
+        }
+
+        return body.Length;
+    }
+
+    private Piece[] Calm(ReadOnlySpan<Piece> words) => [.. words.ToArray().Where(piece => !classes.Has("press", piece) && !piece.Is("zomaar"))];
+}

@@ -1,0 +1,104 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>
+/// Ways to carry a Dutch telling whose verb need not, or cannot safely, be inflected: an order without finite verb as a heading
+/// ("labjas aan: hoe …?"), work handed out as a proposal in its own words, a norm as the author's view, or only the thing it is about.
+/// </summary>
+internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, DutchTail tails)
+{
+    private const int LongestHeading = 18;
+    private const int LongestPlan = 34;
+
+    private static readonly HashSet<string> Definite = ["de", "het", "t", "die", "dat", "deze", "dit", "mijn", "mn", "jouw", "jullie", "onze", "ons", "zo'n", "zon"];
+
+    private readonly DutchFinite _finite = new(verbs, classes);
+    private readonly DutchWordOrder _order = new(verbs, classes);
+    private readonly DutchResult _results = new(verbs, classes);
+
+    /// <summary>Everything that can carry the sentence, the fullest first.</summary>
+    public IEnumerable<Telling> Of(SentenceKind kind, Piece[] body)
+    {
+        var tail = tails.Cut(body);
+        if (kind is SentenceKind.Assign && Plan(tail) is { } plan)
+            yield return plan;
+        if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail) is { } heading)
+            yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+        if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Want && Norm(tail) is { } norm)
+            yield return norm;
+        if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Embedded)
+        {
+            if (Topic(body) is { } topic)
+                yield return topic;
+            if (kind is not SentenceKind.Embedded)
+                yield return new Telling("vent");
+        }
+    }
+
+    // "Noor doet de notulen, Bram de planning".
+    private Telling? Plan(Tail tail)
+    {
+        if (tail.Core.Length is < 3 or > LongestPlan || tail.Reason is not null)
+            return null;
+        return new Telling("plan") { Asides = tail.Asides }.With("main", Low(tail.Core))
+            .WithTrait("several", tail.Core.Any(piece => piece.Is("en") || piece.IsMark))
+            .WithTrait("negated", tail.Core.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
+    private Telling? Heading(Tail tail)
+    {
+        var core = tail.Core;
+        if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
+            return null;
+        var (words, _) = DutchTail.Part(core);
+        var verbal = words.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "je" or "jij" or "gij" or "ge")
+            || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
+        var order = verbs.FindImperative(words[0].Key) is { } verb && (verbs.IsCommon(verb) || words.Length < 2);
+        if (verbal || order || words.Any(piece => piece.IsMark))
+            return null;
+        return new Telling("heading") { Asides = tail.Asides }.With("main", Low(core)).WithTrait("short", core.Length <= 5)
+            .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "kapotte croissants horen niet in de vitrine".
+    private Telling? Norm(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
+            return null;
+        if (words.Skip(at + 1).Any(piece => classes.Has("turned", piece) && piece.Key is "je" or "jij" or "u" or "jullie" or "ik"))
+            return null;
+        return _order.FromVerbSecond([.. words, .. added], at) is { } sub
+            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : null;
+    }
+
+    /// <summary>"die rode knop op de telefoon": the thing it is about, when there is exactly something to point at.</summary>
+    private Telling? Topic(Piece[] body)
+    {
+        for (var at = 0; at + 1 < body.Length; at++)
+        {
+            if (!Definite.Contains(body[at].Key) || (at > 0 && body[at - 1].Is("te")))
+                continue;
+            var end = _results.ThingEnd(body, at);
+            var cut = at + 1;
+            while (cut < end && !_finite.Is(body[cut]) && !classes.Has("skip", body[cut]) && !classes.Has("press", body[cut]) && !(cut > at + 1 && IsVerbal(body[cut])))
+                cut++;
+            if (cut - at < 2 || body[cut - 1].Is("van") || body[cut - 1].Key.EndsWith("ste", StringComparison.Ordinal) || body[at..cut].Any(piece => classes.Has("harsh", piece) || piece.Key is "enige" or "zin" or "hoofd" or "nou" or "keer" or "moment"))
+                continue;
+            var thing = PieceText.Join([body[at] with { Text = body[at].Key == "t" ? "het" : body[at].Text.ToLowerInvariant() }, .. body[(at + 1)..cut]]);
+            return new Telling("topic").With("thing", thing);
+        }
+
+        return null;
+    }
+
+    private bool IsVerbal(Piece piece) => verbs.FindInfinitive(piece.Key) is not null || verbs.FindParticiple(piece.Key) is not null;
+
+    private static string Low(Piece[] core) => PieceText.Join([core[0] with { Text = Capitals.IsName(core[0].Text) ? core[0].Text : core[0].Text.ToLowerInvariant() }, .. core[1..]]);
+}

@@ -1,0 +1,153 @@
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>
+/// Cuts what follows an opener into the act, what is added behind it (", niet in de kast"), and remarks that can stand as sentences of
+/// their own ("de klant belt om 1"). Words that only press, and remarks that only press, are left out.
+/// </summary>
+internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
+{
+    /// <summary>The key of the comma before an addition: what follows it stays behind the verb.</summary>
+    public const string Addition = "+";
+
+    private readonly DutchFinite _finite = new(verbs, classes);
+
+    public Tail Cut(ReadOnlySpan<Piece> rest)
+    {
+        var core = new List<Piece>();
+        var asides = new List<string>();
+        string? reason = null;
+        Piece[] condition = [];
+        foreach (var segment in Segments(rest))
+        {
+            var words = Clean(segment);
+            if (words.Length == 0 || IsPressing(words))
+                continue;
+            if (classes.Has("reason", words[0]))
+                reason = PieceText.Join(words);
+            else if (core.Count == 0 && condition.Length == 0 && classes.Has("condition", words[0]) && IsCondition(words))
+                condition = words;
+            else if (core.Count == 0)
+                core.AddRange(words);
+            else if (IsRemark(words))
+                asides.Add(PieceText.Join(WithoutJoint(words)));
+            else
+                Append(core, words);
+        }
+
+        if (condition.Length > 0)
+            core = core.Count == 0 ? [.. condition] : [.. core, new Piece("", Addition, PieceKind.Punctuation, Spaced: false), condition[0] with { Text = condition[0].Text.ToLowerInvariant(), Spaced = true }, .. condition[1..]];
+        return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside))], reason);
+    }
+
+    /// <summary>The pieces before the first addition, and the additions with their commas.</summary>
+    public static (Piece[] Core, Piece[] Added) Part(ReadOnlySpan<Piece> core)
+    {
+        for (var at = 1; at < core.Length; at++)
+        {
+            if (core[at].IsMark && core[at].Key == Addition)
+                return (core[..at].ToArray(), core[at..].ToArray());
+        }
+
+        return (core.ToArray(), []);
+    }
+
+    private void Append(List<Piece> core, Piece[] words)
+    {
+        // "haal X, Y en Z op": the list goes on until its verb is complete. ", niet in de kast" is an addition.
+        var another = verbs.FindImperative(words[0].Is("en") && words.Length > 1 ? words[1].Key : words[0].Key) is not null;
+        var adds = !another && (classes.Has("adds", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
+        core.Add(new Piece(",", adds ? Addition : ",", PieceKind.Punctuation, Spaced: false));
+        core.Add(words[0] with { Spaced = true });
+        core.AddRange(words[1..]);
+    }
+
+    private Piece[] Clean(ReadOnlySpan<Piece> pieces)
+    {
+        var kept = new List<Piece>(pieces.Length);
+        for (var at = 0; at < pieces.Length; at++)
+        {
+            if (pieces[at].Kind is PieceKind.Emoji || Presses(pieces, at))
+                continue;
+            kept.Add(pieces[at] with { Spaced = kept.Count == 0 || pieces[at].Spaced || (at > 0 && pieces[at - 1].IsWord) });
+        }
+
+        var words = kept.ToArray().AsSpan();
+        while (classes.EndingPhrase("drop", PieceText.TrimMarks(words)) is > 0 and var length)
+            words = words[..(PieceText.TrimMarks(words).Length - length)];
+        return words.ToArray();
+    }
+
+    // "nu eens", "nou een keer", "dan maar": particles that press, and only in company of one another.
+    private bool Presses(ReadOnlySpan<Piece> pieces, int at)
+    {
+        var piece = pieces[at];
+        if (classes.Has("press", piece))
+            return true;
+        if (!piece.IsWord)
+            return false;
+        var next = at + 1 < pieces.Length ? pieces[at + 1] : default;
+        var before = at > 0 ? pieces[at - 1] : default;
+        return piece.Key switch
+        {
+            "nu" => at + 1 < pieces.Length && (classes.Has("press", next) || (next.Is("een") && at + 2 < pieces.Length && pieces[at + 2].Is("keer"))),
+            "een" or "één" or "ne" => next.IsWord && next.Is("keer") && at > 0 && before.Key is "nou" or "nu" or "eindelijk" or "gewoon",
+            "keer" => at > 1 && before.Key is "een" or "één" or "ne" && pieces[at - 2].Key is "nou" or "nu" or "eindelijk" or "gewoon",
+            "maar" => at > 0 && before.IsWord && next.IsWord && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
+            _ => false,
+        };
+    }
+
+    private bool IsPressing(Piece[] words)
+    {
+        var trimmed = PieceText.TrimMarks(words);
+        if (classes.IsPhrase("drop", trimmed))
+            return true;
+        return classes.StartsWithPhrase("dropstart", trimmed);
+    }
+
+    private bool IsCondition(Piece[] words) => words.Length > 2 && words.Skip(1).Any(_finite.Is);
+
+    private bool IsRemark(Piece[] words)
+    {
+        var bare = WithoutJoint(words);
+        return bare.Length > 2 && !classes.Has("subordinate", bare[0]) && _finite.IsMainClause(bare);
+    }
+
+    private static Piece[] WithoutJoint(Piece[] words)
+    {
+        var start = 0;
+        while (start + 1 < words.Length && words[start].Key is "en" or "want" or "maar" or "dus")
+            start++;
+        return words[start..];
+    }
+
+    private bool IsHarsh(string aside) => aside.Split(' ').Any(word => classes.Has("harsh", word.Trim(',', '.', '!').ToLowerInvariant()));
+
+    private List<Piece[]> Segments(ReadOnlySpan<Piece> rest)
+    {
+        var segments = new List<Piece[]>();
+        var start = 0;
+        var depth = 0;
+        for (var at = 0; at <= rest.Length; at++)
+        {
+            var ends = at == rest.Length;
+            depth += !ends && rest[at].Text is "(" ? 1 : !ends && rest[at].Text is ")" ? -1 : 0;
+            var breaks = !ends && depth == 0 && rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':';
+            if (!ends && !breaks && !(at > start && StartsNew(rest, at)))
+                continue;
+            if (at > start)
+                segments.Add(rest[start..at].ToArray());
+            start = breaks ? at + 1 : at;
+        }
+
+        return segments;
+    }
+
+    // Chat leaves commas out: "... want de klant belt", "... en ik wil geen gezeur".
+    private bool StartsNew(ReadOnlySpan<Piece> rest, int at) =>
+        classes.Has("reason", rest[at]) || rest[at].Key is "want" or "anders"
+        || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]));
+}
