@@ -27,30 +27,34 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
         // "It's blocking us" needs to follow what it speaks of.
         if (lead is null && along.Count > 0 && StartsWithAnaphor(along[0]))
             return null;
+        // Whoever is called is called where the rewording's own words begin.
         List<string> sentences = [.. Scope.Before];
-        var first = sentences.Count;
         if (lead is not null)
-            sentences.Add(Register.Voice(lead));
-        sentences.AddRange(along);
-        sentences.Add(Register.Voice(question));
-        return PieceText.Join(Cased(sentences, first), Envelope.Suffix);
+            sentences.Add(Called(Register.Voice(lead)));
+        sentences.AddRange(along.Select(Own));
+        sentences.Add(lead is null ? Called(Register.Voice(question)) : Register.Start(Register.Voice(question)));
+        return PieceText.Join(string.Join(' ', sentences.Select((sentence, at) => at < Scope.Before.Count ? sentence : Closed(sentence))), Envelope.Suffix);
     }
 
-    private string Cased(List<string> sentences, int first)
+    private string Called(string sentence) =>
+        Envelope.Prefix.Length == 0 ? Register.Start(sentence) : Envelope.Prefix + " " + AfterPrefix(sentence);
+
+    // The author's own sentences keep their capitals; only a remark cut off from a sentence gets one.
+    private string Own(string sentence)
     {
-        for (var at = first; at < sentences.Count; at++)
-            sentences[at] = Register.Start(sentences[at]);
-        if (Envelope.Prefix.Length > 0)
-            sentences[first] = Envelope.Prefix + " " + AfterPrefix(sentences[first]);
-        return string.Join(' ', sentences.Select((sentence, at) => at < first ? sentence : Closed(sentence)));
+        var words = sentence.Split(' ', 2);
+        // "Want hij belt net": cut off from what it explained, it stands on its own.
+        if (words.Length == 2 && Classes.Has("explains", words[0].ToLowerInvariant()))
+            sentence = words[1];
+        return sentence.Length == 0 || Register.Lower ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
-    // "Tom, how do you ...": behind a comma or a mention the author's own start decides.
+    // "Tom, how do you ...": behind a comma no sentence starts; behind a mention the author's own start decides.
     private string AfterPrefix(string sentence)
     {
         var body = Envelope.Body.FirstOrDefault(piece => piece.IsWord).Text;
-        var lower = Register.Lower || (body is { Length: > 0 } && char.IsLower(body[0]));
-        return lower ? (Register with { Lower = true }).Start(sentence) : sentence;
+        var lower = Register.Lower || Envelope.Prefix.EndsWith(',') || (body is { Length: > 0 } && char.IsLower(body[0]));
+        return (Register with { Lower = lower }).Start(sentence);
     }
 
     // An author's own reason takes the place of the gap for one.

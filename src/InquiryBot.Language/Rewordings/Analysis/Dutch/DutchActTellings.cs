@@ -15,7 +15,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling? Build(DutchRequest request)
     {
         var core = request.Tail.Core;
-        if (core.Length == 0)
+        // "jij laat elke dag je karren staan" is no order, however it looks.
+        var charge = request.Kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag;
+        if (core.Length == 0 || (charge && request.Use == "order") || (request.Kind is SentenceKind.Assign && request.Tail.Asides.Count > 0 && request.Use == "order"))
             return null;
         var acts = request.Opener.Builder switch
         {
@@ -40,9 +42,10 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling? Bare(Tail tail, SentenceKind kind, Address address)
     {
         var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason }.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
-        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
+        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]) || classes.Has("question", tail.Core[0]) || (kind is SentenceKind.Assign && (tail.Asides.Count > 0 || tail.Core.Any(piece => piece.IsMark))))
             return null;
-        var acts = _acts.Imperatives(tail.Core) ?? (Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
+        var statement = new DutchFinite(verbs, classes).IsMainClause(tail.Core);
+        var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
         if (acts is not null)
             return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
@@ -121,7 +124,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     private DutchAct? Named(Piece[] core, out string who)
     {
         who = "";
-        for (var at = 1; at < core.Length && at < 4 && char.IsUpper(core[0].Text[0]); at++)
+        for (var at = 1; at < core.Length && at < 4 && Capitals.IsName(core[0].Text) && !classes.Has("determiner", core[0]); at++)
         {
             if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key)
             {

@@ -206,7 +206,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     // "de deuren", "alle tickets": behind an article stands a noun.
     private static bool IsNounAt(ReadOnlySpan<Piece> core, int at) =>
-        core[at - 1].Key is "de" or "die" or "deze" or "alle" or "mijn" or "jullie" or "onze" or "uw" or "twee" or "drie" or "vier" or "geen" && at + 1 < core.Length;
+        core[at - 1].Key is "de" or "die" or "deze" or "alle" or "mijn" or "onze" or "uw" or "twee" or "drie" or "vier" || (core[at - 1].Key is "geen" or "jullie" && at + 1 < core.Length);
 
     private static bool IsPhase(DutchVerb verb) => verb.Infinitive is "stoppen" or "ophouden" or "doorgaan" or "beginnen" or "wachten";
 
@@ -245,7 +245,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (!core[at].Is("en") && !core[at].Is("dan") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next < core.Length && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1])))
+            if (next < core.Length && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1]) || (core[at].Is("en") && verbs.IsCommon(verbs.FindImperative(core[next].Key)!))))
                 return at;
         }
 

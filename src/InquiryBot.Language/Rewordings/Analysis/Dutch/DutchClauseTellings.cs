@@ -30,6 +30,10 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             "whoever" => Whoever(request, core),
             "again" or "another" => Another(request),
             "sole" => request.Start().With("sub", PieceText.Join("ik de enige ben", request.Body[request.Match.LastWord].Key, PieceText.Join(core))),
+            "verdict" => Verdict(request, core),
+            "of" => Of(request, core),
+            "join" => Clause(request, core, PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
+            "without" => Without(request),
             "purpose" => Purpose(request, core),
             _ => null,
         };
@@ -83,12 +87,55 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     // "hoe kon je die bladzijde vergeten", "hoe krijg je het voor elkaar om ...".
     private Telling? HowCould(DutchRequest request, Piece[] core)
     {
+        if (core[0].Is("vergeten") && acts.WithTe(core.AsSpan(1)) is { } forgotten)
+            return Forgotten(request, forgotten);
         var act = core.Any(piece => piece.Is("te")) ? acts.WithTe(core) : acts.InfinitiveLast(core)?[^1];
         if (act?.Infinitive is null || act.Te is null)
             return null;
         var doer = DutchDoer.Of(request.Address);
         return request.Start().With("te", act.Te).With("zou", $"{doer.Who} {act.With(doer.Zou)}")
             .WithTrait("slip", act.Verb?.Simple is "vergeten" or "missen" or "raken" or "zien" || act.BareVerb is "kwijtraken" or "vergissen");
+    }
+
+    private static Telling Forgotten(DutchRequest request, DutchAct act)
+    {
+        var doer = DutchDoer.Of(request.Address);
+        return request.Start("lapse").With("te", act.Te).With("inf", act.Infinitive).With("zou", $"{doer.Who} {act.With(doer.Zou)}");
+    }
+
+    // "zou het niet logischer zijn als de mentor dat doet": the verdict becomes the author's thought.
+    private Telling? Verdict(DutchRequest request, Piece[] core)
+    {
+        var been = request.Opener.Says("been");
+        if (request.Opener.Says("bare"))
+            return Clause(request, core, PieceText.Join("het", PieceText.Join(core), "is"));
+        var verb = request.Opener.Says("zou") ? "zou zijn" : "is";
+        var verdict = PieceText.Join(request.Captured.Where(piece => !classes.Has("press", piece)).ToArray());
+        if (verdict.Length == 0 || core.Length < 2 || core.Length > LongestClause)
+            return null;
+        var link = request.Body[request.Match.LastWord].Key;
+        return request.Start().With("sub", PieceText.Join("het", verdict, verb + (been ? " geweest" : ""), link, PieceText.Join(core)))
+            .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
+            .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "we verwachten van alle leidinggevenden dat ze afronden": they are the subject.
+    private static Telling? Of(DutchRequest request, Piece[] core) =>
+        core.Length < 3 || core[0].Key is not ("ze" or "zij" or "hij" or "die" or "je" or "jullie")
+            ? null
+            : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core.AsSpan(1))));
+
+    // "zonder foto's keur ik niets goed": what the author cannot do without.
+    private Telling? Without(DutchRequest request)
+    {
+        var rest = request.Rest;
+        for (var at = 1; at + 1 < rest.Length && at < 9; at++)
+        {
+            if (rest[at].IsMark || (classes.Has("turned", rest[at + 1]) && verbs.FindImperative(rest[at].Key) is not null) || _finite.Is(rest[at]))
+                return (request with { Tail = new Tail([], [], null) }).Start("without").With("thing", PieceText.Join(rest.AsSpan(0, at)));
+        }
+
+        return null;
     }
 
     // "als de tests weer uitgezet worden haal ik ...": the condition is what the author wants to prevent.
@@ -100,6 +147,17 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return null;
         var condition = Calm(body[..end]);
         return Clause(request with { Tail = new Tail([], [], null) }, condition, verbFirst ? _order.FromVerbFirst(condition) : PieceText.Join(condition));
+    }
+
+    /// <summary>"lever je de stukken niet aan, dan ...": a condition without opener.</summary>
+    public Telling? Unopened(ReadOnlySpan<Piece> body)
+    {
+        if (body.Length < 4 || !classes.Has("turned", body[1]) || verbs.FindFinite(body[0].Key) is null)
+            return null;
+        var end = ConditionEnd(body);
+        if (end is < 3 or > LongestClause || end == body.Length)
+            return null;
+        return _order.FromVerbFirst(Calm(body[..end])) is { } sub ? new Telling("prevent").With("sub", sub) : null;
     }
 
     // "wie zijn uren niet heeft ingevuld krijgt ...": nobody is named, so "iemand" stands for "wie".
@@ -137,13 +195,20 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     // Where the condition ends: at a mark, at "dan", or at a verb that comes right after the verb that closes it.
     private int ConditionEnd(ReadOnlySpan<Piece> body)
     {
+        var finite = -1;
         for (var at = 2; at < body.Length; at++)
         {
             if (body[at].IsMark || body[at].Key is "dan" or "anders")
                 return at;
-            var closes = _finite.Is(body[at - 1]) || verbs.FindClosingFinite(body[at - 1].Key) is not null || verbs.FindParticiple(body[at - 1].Key) is not null;
-            var verb = _finite.Is(body[at]) || verbs.FindImperative(body[at].Key) is not null;
+            // "op tijd terug is van pauze | kan": a clause has one finite verb, so a second one starts the next.
+            var second = _finite.Is(body[at]) && verbs.FindInfinitive(body[at].Key) is null;
+            if (second && finite > 0 && finite < at - 1)
+                return at;
+            finite = second ? at : finite;
+            var closes = _finite.Is(body[at - 1]) || verbs.FindClosingFinite(body[at - 1].Key) is { Particle.Length: > 0 }
+                || verbs.FindParticiple(body[at - 1].Key) is not null || verbs.FindInfinitive(body[at - 1].Key) is not null;
             var turned = at + 1 < body.Length && classes.Has("turned", body[at + 1]);
+            var verb = (_finite.Is(body[at]) && (turned || verbs.FindInfinitive(body[at].Key) is null)) || (turned && verbs.FindImperative(body[at].Key) is not null);
             if (verb && (closes || turned) && !(verbs.FindParticiple(body[at - 1].Key) is not null && classes.Has("auxiliary", body[at])))
                 return at;
         }

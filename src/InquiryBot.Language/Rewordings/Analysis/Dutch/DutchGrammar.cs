@@ -35,18 +35,22 @@ internal sealed class DutchGrammar : Grammar
     {
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
         var request = new DutchRequest(opener, body.ToArray(), rest, match, _tail.Cut(rest), kind, address);
-        return opener.Builder switch
+        return Kind(opener.Builder switch
         {
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
-            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" => _clauses.Build(request),
+            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" => _clauses.Build(request),
             _ => _things.Build(request),
-        };
+        });
     }
 
     public override ReadOnlySpan<Piece> Heart(ReadOnlySpan<Piece> body) => DutchHeart.Of(body, Classes);
 
-    public override IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => _outlines.Of(kind, body);
+    public override IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => _outlines.Of(kind, body).Where(telling => Kind(telling) is not null);
+
+    // A remark that goes along word for word may not oblige by itself.
+    private Telling? Kind(Telling? telling) =>
+        telling?.Asides.Any(aside => PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
@@ -55,11 +59,13 @@ internal sealed class DutchGrammar : Grammar
         if (kind is SentenceKind.Want or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Ultimatum && (_performs.Of(body, address) ?? _wants.Of(body, kind)) is { } wanted)
             return wanted;
         if (kind is SentenceKind.Tag or SentenceKind.Leading)
-            return _verbs.FindInfinitive(body[^1].Key) is not null ? null : _things.Claim("view", body);
+            return _verbs.FindInfinitive(body[^1].Key) is not null || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return null;
+        if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)
+            return condition;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
-        return _acts.Bare(_tail.Cut(cut), kind, address);
+        return Kind(_acts.Bare(_tail.Cut(cut), kind, address));
     }
 }

@@ -9,7 +9,7 @@ internal static class DutchHeart
 
     private static readonly Dictionary<string, string> Neutral = new(StringComparer.Ordinal)
     {
-        ["ge"] = "je", ["gij"] = "jij", ["zijt"] = "bent", ["kunde"] = "kun je", ["hebde"] = "heb je", ["da"] = "dat", ["zijde"] = "ben je", ["moogt"] = "mag",
+        ["ge"] = "je", ["gij"] = "jij", ["zijt"] = "bent", ["kunde"] = "kun je", ["hebde"] = "heb je", ["da"] = "dat", ["zijde"] = "ben je", ["moogt"] = "mag", ["zoudt"] = "zou", ["wilde"] = "wil je", ["gade"] = "ga je",
     };
 
     public static ReadOnlySpan<Piece> Of(ReadOnlySpan<Piece> body, WordClasses classes)
@@ -41,7 +41,7 @@ internal static class DutchHeart
     private static Piece[] Neutralised(ReadOnlySpan<Piece> body)
     {
         var words = body.ToArray();
-        if (!Array.Exists(words, piece => piece.IsWord && piece.Key is "ge" or "gij" or "kunde" or "hebde" or "zijde"))
+        if (!Array.Exists(words, piece => piece.IsWord && piece.Key is "ge" or "gij" or "kunde" or "hebde" or "zijde" or "gade"))
             return words;
         var neutral = new List<Piece>(words.Length);
         foreach (var piece in words)

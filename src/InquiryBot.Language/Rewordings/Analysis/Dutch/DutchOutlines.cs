@@ -13,7 +13,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private const int LongestHeading = 18;
     private const int LongestPlan = 34;
 
-    private static readonly HashSet<string> Definite = ["de", "het", "t", "die", "dat", "deze", "dit", "mijn", "mn", "jouw", "jullie", "onze", "ons", "zo'n", "zon"];
+    private static readonly HashSet<string> Definite = ["de", "het", "t", "die", "dat", "deze", "dit", "mijn", "mn", "jouw", "onze", "ons", "zon"];
 
     private readonly DutchFinite _finite = new(verbs, classes);
     private readonly DutchWordOrder _order = new(verbs, classes);
@@ -23,30 +23,30 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     public IEnumerable<Telling> Of(SentenceKind kind, Piece[] body)
     {
         var tail = tails.Cut(body);
-        if (kind is SentenceKind.Assign && Plan(tail) is { } plan)
+        if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
             yield return plan;
         if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail) is { } heading)
             yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
         if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Want && Norm(tail) is { } norm)
             yield return norm;
-        if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Embedded)
+        if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag)
         {
-            if (Topic(body) is { } topic)
+            if (kind is SentenceKind.Tag && Assumed(tail) is { } assumed)
+                yield return assumed;
+            if (kind is SentenceKind.Blame && Observed(tail) is { } observed)
+                yield return observed;
+            if (body[0].Key is not ("ben" or "zijn" or "is" or "zie") && Topic(body) is { } topic)
                 yield return topic;
-            if (kind is not SentenceKind.Embedded)
-                yield return new Telling("vent");
+            yield return new Telling("vent");
         }
     }
 
     // "Noor doet de notulen, Bram de planning".
-    private Telling? Plan(Tail tail)
-    {
-        if (tail.Core.Length is < 3 or > LongestPlan || tail.Reason is not null)
-            return null;
-        return new Telling("plan") { Asides = tail.Asides }.With("main", Low(tail.Core))
-            .WithTrait("several", tail.Core.Any(piece => piece.Is("en") || piece.IsMark))
-            .WithTrait("negated", tail.Core.Any(piece => classes.Has("negation", piece)));
-    }
+    private Telling? Plan(Piece[] words) =>
+        words.Length is < 3 or > LongestPlan || classes.Has("question", words[0])
+            ? null
+            : new Telling("plan").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+                .WithTrait("many", words.Any(piece => piece.Is("en") || piece.IsMark) && !words.Any(piece => piece.Key is "jou" or "jij" or "je"));
 
     // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
     private Telling? Heading(Tail tail)
@@ -55,7 +55,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
             return null;
         var (words, _) = DutchTail.Part(core);
-        var verbal = words.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "je" or "jij" or "gij" or "ge")
+        var verbal = words.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
+            || (words.Length > 1 && classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
             || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
         var order = verbs.FindImperative(words[0].Key) is { } verb && (verbs.IsCommon(verb) || words.Length < 2);
         if (verbal || order || words.Any(piece => piece.IsMark))
@@ -71,10 +72,34 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var at = _finite.Second(words);
         if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
             return null;
-        if (words.Skip(at + 1).Any(piece => classes.Has("turned", piece) && piece.Key is "je" or "jij" or "u" or "jullie" or "ik"))
+        if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor"))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : null;
+    }
+
+    // "jij had de rechten geregeld, hè": what the author took for granted.
+    private Telling? Assumed(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Is("niet")) || classes.Has("question", words[0]))
+            return null;
+        return _order.FromVerbSecond([.. words, .. added], at) is { } sub
+            ? new Telling("assume") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : null;
+    }
+
+    // "je hebt de la open laten staan": what was seen, without what it says of the other.
+    private Telling? Observed(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at is 0 or > 3 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "nooit" or "altijd" or "toch") || classes.Has("question", words[0]))
+            return null;
+        return _order.FromVerbSecond([.. words, .. added], at) is { } sub
+            ? new Telling("surprise") { Asides = tail.Asides }.With("sub", sub).WithTrait("youclaim").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
 
@@ -83,13 +108,13 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         for (var at = 0; at + 1 < body.Length; at++)
         {
-            if (!Definite.Contains(body[at].Key) || (at > 0 && body[at - 1].Is("te")))
+            if (!Definite.Contains(body[at].Key) || (at > 0 && body[at - 1].Is("te")) || !PointsAt(body, at))
                 continue;
             var end = _results.ThingEnd(body, at);
             var cut = at + 1;
             while (cut < end && !_finite.Is(body[cut]) && !classes.Has("skip", body[cut]) && !classes.Has("press", body[cut]) && !(cut > at + 1 && IsVerbal(body[cut])))
                 cut++;
-            if (cut - at < 2 || body[cut - 1].Is("van") || body[cut - 1].Key.EndsWith("ste", StringComparison.Ordinal) || body[at..cut].Any(piece => classes.Has("harsh", piece) || piece.Key is "enige" or "zin" or "hoofd" or "nou" or "keer" or "moment"))
+            if (cut - at < 2 || body[cut - 1].Is("van") || body[cut - 1].Key.EndsWith("ste", StringComparison.Ordinal) || body[at..cut].Any(piece => classes.Has("harsh", piece) || piece.Key is "enige" or "volgende" or "zin" or "hoofd" or "nou" or "keer" or "moment"))
                 continue;
             var thing = PieceText.Join([body[at] with { Text = body[at].Key == "t" ? "het" : body[at].Text.ToLowerInvariant() }, .. body[(at + 1)..cut]]);
             return new Telling("topic").With("thing", thing);
@@ -98,7 +123,17 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         return null;
     }
 
-    private bool IsVerbal(Piece piece) => verbs.FindInfinitive(piece.Key) is not null || verbs.FindParticiple(piece.Key) is not null;
+    // "dat ik ...", "dat de reviews ...": no thing. "dat gesprek" behind a verb is one.
+    private bool PointsAt(Piece[] body, int at)
+    {
+        var next = body[at + 1];
+        if (!next.IsWord || classes.Has("determiner", next) || classes.Has("subject", next) || classes.Has("adverb", next))
+            return false;
+        return !body[at].Is("dat") || at == 0 || _finite.Is(body[at - 1]) || classes.Has("preposition", body[at - 1]);
+    }
+
+    private bool IsVerbal(Piece piece) =>
+        classes.Has("past", piece) || verbs.FindInfinitive(piece.Key) is not null || verbs.FindParticiple(piece.Key) is not null || verbs.FindClosingFinite(piece.Key) is { Particle.Length: > 0 };
 
     private static string Low(Piece[] core) => PieceText.Join([core[0] with { Text = Capitals.IsName(core[0].Text) ? core[0].Text : core[0].Text.ToLowerInvariant() }, .. core[1..]]);
 }

@@ -85,30 +85,51 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     {
         var piece = pieces[at];
         if (classes.Has("press", piece))
-            return true;
+            return !piece.Is("wel") || !Contrasts(pieces);
         if (!piece.IsWord)
             return false;
-        var next = at + 1 < pieces.Length ? pieces[at + 1] : default;
-        var before = at > 0 ? pieces[at - 1] : default;
+        var none = new Piece("", "", PieceKind.Punctuation, Spaced: false);
+        var next = at + 1 < pieces.Length ? pieces[at + 1] : none;
+        var before = at > 0 ? pieces[at - 1] : none;
         return piece.Key switch
         {
-            "nu" => at + 1 < pieces.Length && (classes.Has("press", next) || (next.Is("een") && at + 2 < pieces.Length && pieces[at + 2].Is("keer"))),
-            "een" or "één" or "ne" => next.IsWord && next.Is("keer") && at > 0 && before.Key is "nou" or "nu" or "eindelijk" or "gewoon",
-            "keer" => at > 1 && before.Key is "een" or "één" or "ne" && pieces[at - 2].Key is "nou" or "nu" or "eindelijk" or "gewoon",
-            "maar" => at > 0 && before.IsWord && next.IsWord && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
+            "nu" => next.IsWord && (classes.Has("press", next) || (next.Is("een") && at + 2 < pieces.Length && pieces[at + 2].Is("keer"))),
+            "een" or "één" or "ne" => next.Is("keer") && !Counts(pieces, at),
+            "keer" => at > 0 && before.Key is "een" or "één" or "ne" && !Counts(pieces, at - 1),
+            "maar" => before.IsWord && next.IsWord && next.Key is not ("niet" or "geen" or "ook" or "wel" or "toch" or "dan" or "nu") && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
             _ => false,
         };
     }
+
+    private bool Contrasts(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (classes.Has("negation", piece))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "nog een keer", "één keer per week": there the number matters.
+    private static bool Counts(ReadOnlySpan<Piece> pieces, int at) =>
+        (at > 0 && pieces[at - 1].Key is "nog" or "dan" or "minstens" or "maximaal" or "voor" or "in" or "elke")
+        || (at + 2 < pieces.Length && pieces[at + 2].Key is "per" or "in" or "week" or "dag" or "maand");
 
     private bool IsPressing(Piece[] words)
     {
         var trimmed = PieceText.TrimMarks(words);
         if (classes.IsPhrase("drop", trimmed))
             return true;
-        return classes.StartsWithPhrase("dropstart", trimmed);
+        return classes.StartsWithPhrase("dropstart", trimmed) || (trimmed[0].Is("of") && trimmed.Length > 1 && OrElse([words[0], .. trimmed], 1));
     }
 
-    private bool IsCondition(Piece[] words) => words.Length > 2 && words.Skip(1).Any(_finite.Is);
+    // "als je klaar bent": the verb closes it. "voor vrijdag wil ik ..." is none.
+    private bool IsCondition(Piece[] words) =>
+        words.Length > 2 && words.Skip(1).Any(piece => _finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null)
+        && (_finite.Is(words[^1]) || verbs.FindClosingFinite(words[^1].Key) is not null || verbs.FindParticiple(words[^1].Key) is not null)
+        && !words.Skip(1).Zip(words.Skip(2)).Any(pair => _finite.Is(pair.First) && classes.Has("turned", pair.Second));
 
     private bool IsRemark(Piece[] words)
     {
@@ -146,8 +167,47 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         return segments;
     }
 
+    // "... of hoe zit dat", "... of je krijgt er vijf bij": the other half of an "or" only presses or threatens. "weten of het klaar is" asks.
+    private bool OrElse(ReadOnlySpan<Piece> rest, int at)
+    {
+        if (!rest[at].Is("of") || at + 1 >= rest.Length || rest[at - 1].Key is "weten" or "horen" or "zien" or "kijken" or "vragen" or "na" or "check" or "checken")
+            return false;
+        var presses = rest[at + 1].Key is "hoe" or "moet" or "is" or "ga" or "gaat" or "laten" or "wachten" or "wat" or "kan" or "zal" or "blijft" or "krijgt" or "niet" or "zit";
+        return presses || (at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && _finite.IsMainClause(rest[(at + 1)..]) && (_finite.Is(rest[at + 2]) || verbs.FindImperative(rest[at + 2].Key) is not null));
+    }
+
+    /// <summary>The whole sentence without what presses, for frames that carry it as it stands.</summary>
+    public Piece[] Whole(ReadOnlySpan<Piece> rest)
+    {
+        var whole = new List<Piece>();
+        foreach (var segment in Segments(rest))
+        {
+            var words = Clean(segment);
+            if (words.Length == 0 || IsPressing(words))
+                continue;
+            if (whole.Count > 0 && words[0].Key is not "en")
+                whole.Add(new Piece(",", ",", PieceKind.Punctuation, Spaced: false));
+            whole.AddRange(words.Select((word, at) => at == 0 ? word with { Spaced = whole.Count > 0 } : word));
+        }
+
+        return [.. whole];
+    }
+
     // Chat leaves commas out: "... want de klant belt", "... en ik wil geen gezeur".
     private bool StartsNew(ReadOnlySpan<Piece> rest, int at) =>
-        classes.Has("reason", rest[at]) || rest[at].Key is "want" or "anders"
-        || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]));
+        classes.Has("reason", rest[at]) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
+        || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]) && HasVerb(rest[..at]));
+
+    private bool HasVerb(ReadOnlySpan<Piece> words)
+    {
+        if (verbs.FindImperative(words[0].Key) is not null)
+            return true;
+        foreach (var word in words)
+        {
+            if (_finite.Is(word) || verbs.FindInfinitive(word.Key) is not null)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -17,10 +17,10 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var core = request.Tail.Core;
         return request.Opener.Builder switch
         {
-            "thing" when request.Use == "hardthing" => core.Length == 0 || _results.ThingEnd(core, 0) is not (> 0 and var end) ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end))),
+            "thing" when request.Use == "hardthing" => core.Length == 0 || core[0].Is("het") && (core.Length < 2 || core[1].Is("om")) || _results.ThingEnd(core, 0) is not (> 0 and var end) ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end))),
             "thing" => Thing(request, core),
             "state" => State(request, request.CoreFromLast),
-            "late" => core.Length == 0 ? null : State(request, core).WithTrait("late"),
+            "late" => core.Length == 0 || request.Captured is [{ Key: "er" }, ..] ? null : State(request, core).WithTrait("late"),
             "done" => Done(request),
             "sub" => Sub(request, core),
             "unless" => core.Length == 0 ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
@@ -42,7 +42,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
         var things = wanted ? core[..^1] : core;
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
-        if (things.Length == 0 || needsEnd || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
+        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
         // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
         if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
@@ -93,12 +93,22 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         if (core.Length == 0 || request.Captured[0].Key is "ik" or "we" or "wat" or "hoe")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
+        var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));
+        subject = plural ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;
+        var passive = Array.FindIndex(core, piece => piece.Is("te"));
+        if (passive >= 0 && passive + 2 < core.Length && core[passive + 1].Key is "worden" or "zijn" && verbs.FindParticiple(core[^1].Key) is not null)
+            return State(request, subject, PieceText.Join([.. core[..passive], .. core[(passive + 2)..]]));
+        // "dient ... te zijn" as well as "moet ... zijn".
         if (core[^1].Key is "worden" or "zijn" && core.Length > 1)
-            return State(request, subject, PieceText.Join(core.AsSpan(0, core.Length - 1)));
+            return State(request, subject, PieceText.Join(core.AsSpan(0, core.Length - (core[^2].Is("te") ? 2 : 1))));
+        if (core.Any(piece => piece.Is("te")) && acts.Acts.WithTe(core) is { Verb: not null } withTe)
+            return acts.Fill(request.Start(), [withTe], new DutchDoer(Low(subject), IsPlural(request)));
         return acts.Acts.InfinitiveLast(core) is { } found
-            ? acts.Fill(request.Start(), found, new DutchDoer(Low(subject)))
+            ? acts.Fill(request.Start(), found, new DutchDoer(Low(subject), IsPlural(request)))
             : State(request, subject, PieceText.Join(core));
     }
+
+    private static bool IsPlural(DutchRequest request) => request.Body[request.Match.LastWord].Key is "moeten" or "dienen" or "horen";
 
     // "had dit niet eerst langs QA gemoeten".
     private Telling? Should(DutchRequest request, Piece[] core)
@@ -112,8 +122,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             return request.Start().With("zou", $"{subject} {middle} zou gaan").With("sub", $"{subject} {middle} gaat");
         }
 
-        var doer = request.Captured[0].Key is "je" or "jij" or "jullie" or "u" ? DutchDoer.Of(request.Address) : new DutchDoer(subject);
-        Piece[] predicate = doer.Trait == "you" ? [.. request.Captured[1..], .. core.Select(piece => piece with { Spaced = true })] : core;
+        var doer = request.Captured[0].Key is "je" or "jij" or "jullie" or "u" ? DutchDoer.Of(request.Address)
+            : new DutchDoer(request.Captured[0].Key is "we" or "wij" ? "we" : subject);
+        Piece[] predicate = doer.Trait is "you" or "we" ? [.. request.Captured[1..], .. core.Where(piece => piece.Key is not ("beter" or "nu" or "zelf")).Select(piece => piece with { Spaced = true })] : core;
         return acts.Acts.InfinitiveLast(predicate) is { } found ? acts.Fill(request.Start(), found, doer) : null;
     }
 
@@ -135,7 +146,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     // "geen release op vrijdag"; with a verb in it, it is an order of its own.
     private Telling? Nothing(DutchRequest request, Piece[] core) =>
-        core.Length == 0 || acts.Acts.InfinitiveLast(core) is not null ? null : request.Start().With("thing", PieceText.Join(core)).WithTrait("negated");
+        core.Length == 0 || core.Any(piece => piece.IsMark) || acts.Acts.InfinitiveLast(core) is not null ? null : request.Start().With("thing", PieceText.Join(core)).WithTrait("negated");
 
     // "waarom ligt de server er nog uit": the verb goes last behind "dat".
     private static Telling? WhySub(DutchRequest request, Piece[] core) =>

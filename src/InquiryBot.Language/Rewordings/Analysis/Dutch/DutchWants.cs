@@ -14,7 +14,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
 
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["wil"] = "hebben", ["wou"] = "hebben", ["had"] = "hebben", ["verwacht"] = "krijgen", ["zie"] = "zien", ["hoor"] = "horen", ["ontvang"] = "ontvangen", ["krijg"] = "krijgen",
+        ["wil"] = "hebben", ["wou"] = "hebben", ["had"] = "hebben", ["verwacht"] = "krijgen", ["zie"] = "zien", ["hoor"] = "horen", ["ontvang"] = "ontvangen", ["krijg"] = "krijgen", ["reken"] = "hebben",
     };
 
     public Telling? Of(ReadOnlySpan<Piece> body, SentenceKind kind)
@@ -27,9 +27,13 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         var tail = tails.Cut(body[after..]);
         if (front.Any(piece => piece.IsMark) || tail.Core.Length + front.Length == 0)
             return null;
-        var (words, added) = DutchTail.Part(Without(tail.Core));
+        var plain = Without(tail.Core);
+        var mark = Array.FindIndex(plain, piece => piece.IsMark);
+        var (words, added) = mark < 0 ? (plain, []) : (plain[..mark], plain[mark..]);
         Piece[] wish = [.. Lower(front), .. words.Select(piece => piece with { Spaced = true })];
-        if (wish.Length == 0 || wish[0].Key is "je" or "jou" or "jullie" or "u" or "of" or "om" or "best" or "ook" || wish.Any(piece => piece.Is("nodig")))
+        if (body[at].Is("reken"))
+            wish = wish.Length > 1 && wish[0].Is("op") ? wish[1..] : [];
+        if (wish.Length == 0 || wish[0].Key is "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
             return null;
         return words is [{ Key: "dat" }, _, _, ..] && front.Length == 0 ? null : Wish(Telling(tail, kind), wish, added, Verbs[body[at].Key]);
     }
@@ -65,8 +69,6 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             return (PieceText.Join(core), usual);
         var start = last;
         while (start > 1 && core[start - 1].Key is "kunnen" or "willen" or "gaan")
-            start--;
-        if (start > 0 && core[last].Is("hebben") && verbs.FindParticiple(core[start - 1].Key) is not null)
             start--;
         var verb = core[start].Is("kunnen") && start < last ? core[(start + 1)..] : core[start..];
         return (PieceText.Join(core[..start]), PieceText.Join(verb));

@@ -37,7 +37,9 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         if (at < 1 || at + 1 >= words.Length)
             return null;
         var front = words[..at].ToArray();
-        front[0] = front[0] with { Text = Low(front[0].Text), Spaced = true };
+        // "Tickets horen": a plural form behind a capital shows a noun, not a name.
+        var plural = verbs.FindInfinitive(words[at].Key) is not null && !front.Any(piece => piece.Is("en"));
+        front[0] = front[0] with { Text = plural && !front[0].Text.Skip(1).Any(char.IsUpper) ? front[0].Text.ToLowerInvariant() : Low(front[0].Text), Spaced = true };
         var next = words[at + 1];
         if (classes.Has("turned", next))
             return FromVerbFirst([words[at], next, .. front, .. words[(at + 2)..]]);
@@ -71,7 +73,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         for (var at = body.Length - 1; at > 0; at--)
         {
             var free = at + 1 == body.Length || classes.Has("preposition", body[at + 1]) || verbs.FindInfinitive(body[at + 1].Key) is not null;
-            if (!free || classes.Has("determiner", body[at - 1]) || body[at - 1].Is("te"))
+            if (!free || body[at - 1].Key is "de" or "het" or "een" or "mijn" or "jouw" or "onze" or "hun" or "deze" or "te")
                 continue;
             if (verbs.FindInfinitive(body[at].Key) is not null && at + 1 == body.Length)
             {
