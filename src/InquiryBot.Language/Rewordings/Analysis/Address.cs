@@ -20,18 +20,28 @@ internal static class Addresses
     {
         foreach (var piece in pieces)
         {
+            // Flemish "ge" goes with "u" and "uw" for one and the same person.
+            if (piece.IsWord && piece.Key is "ge" or "gij" or "jij" or "jou" or "jouw" or "je")
+                return IsGroup(prefix) ? Address.Many : HasMany(pieces) && piece.Key is "je" ? Address.Many : Address.One;
             if (piece.IsWord && piece.Key is "u" or "uw")
                 return Address.Formal;
             if (piece.IsWord && piece.Key is "jullie")
                 return Address.Many;
         }
 
-        foreach (var word in prefix.Split(' ', ',', ':'))
+        return IsGroup(prefix) ? Address.Many : Address.One;
+    }
+
+    private static bool IsGroup(string prefix) => prefix.Split(' ', ',', ':').Any(word => Groups.Contains(word.ToLowerInvariant()));
+
+    private static bool HasMany(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
         {
-            if (Groups.Contains(word.ToLowerInvariant()))
-                return Address.Many;
+            if (piece.IsWord && piece.Key is "jullie")
+                return true;
         }
 
-        return Address.One;
+        return false;
     }
 }

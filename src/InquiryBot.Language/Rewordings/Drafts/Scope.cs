@@ -26,10 +26,12 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
         }
 
         yield return Widest(reading, main, joint, classes, together: true);
+        // What else was told stays as it stands, where the guard can live with it; else it goes.
+        yield return Widest(reading, main, joint, classes, together: false, keep: true);
         yield return Widest(reading, main, joint, classes, together: false);
     }
 
-    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together)
+    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together, bool keep = false)
     {
         var told = new List<Piece>();
         var original = new List<Piece>();
@@ -47,9 +49,11 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Join(told, pieces, joint);
             else if (past && IsFragment(sentence, pieces, classes))
                 Add(told, pieces, ",");
-            else if (together && IsOrder(sentence))
+            else if (together && past && sentence.Kind == main.Kind && classes.Has("joinskind", main.Kind.Id().ToLowerInvariant()))
+                Add(told, pieces, ",");
+            else if (together && IsOrder(sentence) && (joint is not "en" || (sentence.Kind == main.Kind && main.Kind is SentenceKind.Command)))
                 Join(told, pieces, joint);
-            else if (sentence.Stance is not Stance.Telling && !(past && IsThanks(sentence, pieces)))
+            else if ((keep || sentence.Stance is not Stance.Telling) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
         }
 
@@ -60,6 +64,8 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     {
         if (told.Count > 0)
         {
+            if (pieces.Count > 1 && pieces[0].Is(joint))
+                pieces.RemoveAt(0);
             told.Add(new Piece(joint, joint, PieceKind.Word, Spaced: true));
             pieces[0] = Lowered(pieces[0]);
         }

@@ -34,6 +34,9 @@ internal sealed class DutchVerbs
     /// <summary>Whether the verb belongs to the work floor, so that its stem is more often an order than a noun.</summary>
     public bool IsCommon(DutchVerb verb) => _common.Contains(verb.Simple);
 
+    /// <summary>Whether the word opens an order: the stem of a verb of the work floor.</summary>
+    public bool IsCommonImperative(string key) => FindImperative(key) is { } verb && IsCommon(verb);
+
     public DutchVerb? FindImperative(string key) => _byImperative.GetValueOrDefault(key);
 
     /// <summary>"pakt", or "pak" before "je".</summary>
@@ -69,6 +72,8 @@ internal sealed class DutchVerbs
         // "houd", "rijd", "houdt": chat writes the imperative with and without its d or t.
         if (verb.SimpleFinite.EndsWith("dt", StringComparison.Ordinal))
             _byImperative.TryAdd(verb.SimpleFinite[..^1], verb);
+        if (verb.Stem.EndsWith("ijd", StringComparison.Ordinal) || verb.Stem.EndsWith("oud", StringComparison.Ordinal))
+            _byImperative.TryAdd(verb.Stem[..^1], verb);
         _byFinite.TryAdd(verb.SimpleFinite, verb);
         _byFinite.TryAdd(verb.Simple, verb);
         _byParticiple.TryAdd(verb.SimpleParticiple, verb);

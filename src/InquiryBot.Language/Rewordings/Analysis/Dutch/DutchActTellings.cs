@@ -17,7 +17,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         var core = request.Tail.Core;
         // "jij laat elke dag je karren staan" is no order, however it looks.
         var charge = request.Kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag;
-        if (core.Length == 0 || (charge && request.Use == "order") || (request.Kind is SentenceKind.Assign && request.Tail.Asides.Count > 0 && request.Use == "order"))
+        if (core.Length == 0 || (charge && request.Use == "order") || (request.Kind is SentenceKind.Assign && request.Use == "order" && request.Opener.Builder == "finite"))
             return null;
         var acts = request.Opener.Builder switch
         {
@@ -42,13 +42,27 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling? Bare(Tail tail, SentenceKind kind, Address address)
     {
         var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason }.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
-        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]) || classes.Has("question", tail.Core[0]) || (kind is SentenceKind.Assign && (tail.Asides.Count > 0 || tail.Core.Any(piece => piece.IsMark))))
+        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]) || classes.Has("question", tail.Core[0]) || (kind is SentenceKind.Assign && _acts.Imperatives(tail.Core) is null))
             return null;
+        // "haal je die doos nog weg": a question, so "je" is who should do it.
+        if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
+            tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
         var statement = new DutchFinite(verbs, classes).IsMainClause(tail.Core);
-        var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
+        var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
             return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
+    }
+
+    // "tent afbreken": a noun without article reads like a note, so the order is kept as one.
+    private DutchAct[]? Bared(DutchAct[]? found)
+    {
+        if (found is not [{ Middle: [var first, ..] }, ..] || !first.IsWord || first.Text.Any(char.IsUpper) || first.Text.Any(char.IsDigit))
+            return found;
+        var closed = classes.Has("determiner", first) || classes.Has("pronoun", first) || classes.Has("preposition", first) || classes.Has("adverb", first)
+            || classes.Has("time", first) || classes.Has("negation", first) || classes.Has("skip", first);
+        var plural = first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
+        return closed || plural ? found : null;
     }
 
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)

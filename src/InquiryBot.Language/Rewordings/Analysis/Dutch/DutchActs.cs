@@ -73,8 +73,6 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             return false;
         if (verbs.TakesParticle(verb, particle))
             return true;
-        if (closes && verbs.IsParticle(particle) && !classes.Has("preposition", particle))
-            return true;
         return (DutchVerbs.IsFree(particle) && !classes.Has("preposition", particle)) || (closes && DutchVerbs.IsFree(particle) && !HasThere(rest[..at]));
     }
 
@@ -119,7 +117,10 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             start--;
         var act = start > 0 && Carrier.Contains(core[start - 1].Key) && verbs.FindInfinitive(core[start - 1].Key) is { } carrier
             ? DutchAct.Of(core[..(start - 1)], carrier, core[at..])
-            : DutchAct.Of(core[..start], verb, core[(at + 1)..]);
+            // "bij moeten vullen": a particle before the helping verb is still the verb's.
+            : start > 0 && start < at && verbs.TakesParticle(verb, core[start - 1].Key)
+                ? DutchAct.Of(core[..(start - 1)], verb.With(core[start - 1].Key, joined: true), core[(at + 1)..])
+                : DutchAct.Of(core[..start], verb, core[(at + 1)..]);
         return act.Whole(_finite) is { } whole ? [whole] : null;
     }
 
@@ -145,7 +146,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (verb is null)
                 return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
             // A particle right before "te" is always split off; "om" could also start the clause.
-            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
+            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (verbs.TakesParticle(verb, core[at - 1].Key) || !HasThere(core[..at])) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
             return DutchAct.Of(core[..(split ? at - 1 : at)], split ? verb.With(core[at - 1].Key, joined: true) : verb, after);
         }
 
@@ -188,6 +189,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     // "stuur dat": only a "dat" with words before and behind it starts a clause.
     private bool StartsClause(ReadOnlySpan<Piece> rest, int at)
     {
+        // "voor je naar huis gaat".
+        if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
         if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
             return false;
         if (rest[at].Is("dat") && (at == 0 || at + 2 >= rest.Length))
@@ -202,7 +206,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         return false;
     }
 
-    private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("clauseconnector", piece);
+    private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("question", piece) || classes.Has("clauseconnector", piece);
 
     // "de deuren", "alle tickets": behind an article stands a noun.
     private static bool IsNounAt(ReadOnlySpan<Piece> core, int at) =>

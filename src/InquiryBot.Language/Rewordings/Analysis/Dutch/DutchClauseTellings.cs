@@ -5,10 +5,11 @@ using InquiryBot.Language.Rewordings.Pieces;
 namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
 
 /// <summary>Builds Dutch tellings whose heart is a whole clause: why-questions, conditions with a threat, verdicts in question form.</summary>
-internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes, DutchActs acts)
+internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes, DutchActTellings tellings)
 {
     private const int LongestClause = 26;
 
+    private readonly DutchActs _acts = tellings.Acts;
     private readonly DutchWordOrder _order = new(verbs, classes);
     private readonly DutchFinite _finite = new(verbs, classes);
     private readonly DutchResult _results = new(verbs, classes);
@@ -31,6 +32,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             "again" or "another" => Another(request),
             "sole" => request.Start().With("sub", PieceText.Join("ik de enige ben", request.Body[request.Match.LastWord].Key, PieceText.Join(core))),
             "verdict" => Verdict(request, core),
+            "other" => Other(request, core),
+            "promised" => core.Length < 3 ? null : request.Start("lapse").With("zou", PieceText.Join(core)),
             "of" => Of(request, core),
             "join" => Clause(request, core, PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
             "without" => Without(request),
@@ -42,6 +45,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     private Telling? Clause(DutchRequest request, Piece[] words, string? sub)
     {
         if (sub is null || words.Length > LongestClause)
+            return null;
+        // "is het niet zo dat jij geen zin hebt": as a view it would still be a charge.
+        if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
         return request.Start().With("sub", sub)
             .WithTrait("youclaim", sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal) || sub.StartsWith("u ", StringComparison.Ordinal))
@@ -61,7 +67,16 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     private Telling? Passive(DutchRequest request, Piece[] core)
     {
         var (words, added) = DutchTail.Part(core);
-        if (acts.ParticipleLast(words) is not { Verb: { } verb } act || act.Middle.Length == 0)
+        if (words.Length > 3 && classes.Has("time", words[^1]) && _results.ThingEnd(words, 0) is > 0 and var early)
+            words = [.. words[..early], words[^1], .. words[early..^1]];
+        // "heeft het deeg buiten laten staan": it "is blijven staan".
+        if (words.Length > 3 && words[^2].Is("laten") && words[^1].Key is "staan" or "liggen" or "zitten" or "hangen" && _results.ThingEnd(words, 0) is > 0 and var left && left < words.Length - 1)
+        {
+            var kept = PieceText.Join(words.AsSpan(0, words.Length - 2));
+            return Clause(request, core, PieceText.Join(kept, IsPlural(words.AsSpan(0, left)) ? "zijn" : "is", "blijven", words[^1].Key, PieceText.Join(added)));
+        }
+
+        if (_acts.ParticipleLast(words) is not { Verb: { } verb } act || act.Middle.Length == 0)
             return null;
         var end = _results.ThingEnd(act.Middle, 0);
         var thing = act.Middle[..(end == 0 ? act.Middle.Length : end)];
@@ -87,14 +102,14 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     // "hoe kon je die bladzijde vergeten", "hoe krijg je het voor elkaar om ...".
     private Telling? HowCould(DutchRequest request, Piece[] core)
     {
-        if (core[0].Is("vergeten") && acts.WithTe(core.AsSpan(1)) is { } forgotten)
+        if (core[0].Is("vergeten") && _acts.WithTe(core.AsSpan(1)) is { } forgotten)
             return Forgotten(request, forgotten);
-        var act = core.Any(piece => piece.Is("te")) ? acts.WithTe(core) : acts.InfinitiveLast(core)?[^1];
+        var act = core.Any(piece => piece.Is("te")) ? _acts.WithTe(core) : _acts.InfinitiveLast(core)?[^1];
         if (act?.Infinitive is null || act.Te is null)
             return null;
         var doer = DutchDoer.Of(request.Address);
         return request.Start().With("te", act.Te).With("zou", $"{doer.Who} {act.With(doer.Zou)}")
-            .WithTrait("slip", act.Verb?.Simple is "vergeten" or "missen" or "raken" or "zien" || act.BareVerb is "kwijtraken" or "vergissen");
+            .WithTrait("slip", act.Verb?.Simple is "vergeten" or "missen" or "raken" or "zien" or "slopen" or "breken" or "verliezen" or "vernielen" or "vergissen" || act.BareVerb is "kwijtraken" or "vergissen");
     }
 
     private static Telling Forgotten(DutchRequest request, DutchAct act)
@@ -117,6 +132,21 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         return request.Start().With("sub", PieceText.Join("het", verdict, verb + (been ? " geweest" : ""), link, PieceText.Join(core)))
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "willen de leidinggevenden hun kaarten afronden", "kan de werkplaats opgeruimd worden": somebody or something else is the subject.
+    private Telling? Other(DutchRequest request, Piece[] core)
+    {
+        var several = request.Body[request.Match.LastWord].Key is "willen" or "zouden" or "kunnen";
+        var end = _results.ThingEnd(core, 0);
+        end = end == 0 && core[0].IsWord && !classes.Has("pronoun", core[0]) && !classes.Has("adverb", core[0]) && !classes.Has("subject", core[0]) ? 1 : end;
+        var rest = core[end..];
+        if (end == 0 || rest.Length < 2 || classes.Has("subject", core[0]) && end == 1)
+            return null;
+        var subject = PieceText.Join(core.AsSpan(0, end));
+        if (rest.Length > 1 && rest[^1].Key is "worden" or "zijn" && verbs.FindParticiple(rest[^2].Key) is not null)
+            return request.Start().With("obj", subject).With("rest", PieceText.Join(rest.AsSpan(0, rest.Length - 1))).With("done", PieceText.Join(subject, PieceText.Join(rest.AsSpan(0, rest.Length - 1))));
+        return _acts.InfinitiveLast(rest) is { } found ? tellings.Fill(request.Start(), found, new DutchDoer(subject, several)) : null;
     }
 
     // "we verwachten van alle leidinggevenden dat ze afronden": they are the subject.
@@ -152,7 +182,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     /// <summary>"lever je de stukken niet aan, dan ...": a condition without opener.</summary>
     public Telling? Unopened(ReadOnlySpan<Piece> body)
     {
-        if (body.Length < 4 || !classes.Has("turned", body[1]) || verbs.FindFinite(body[0].Key) is null)
+        var then = Array.Exists(body.ToArray(), piece => piece.Is("dan"));
+        if (body.Length < 4 || !(classes.Has("turned", body[1]) || (then && classes.Has("determiner", body[1]))) || verbs.FindFinite(body[0].Key) is null)
             return null;
         var end = ConditionEnd(body);
         if (end is < 3 or > LongestClause || end == body.Length)

@@ -10,7 +10,13 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
 
     /// <summary>Whether a word is a finite verb that is not often anything else.</summary>
     public bool Is(Piece piece) =>
-        piece.IsWord && (classes.Has("finite", piece) || classes.Has("clauseverb", piece) || verbs.IsThirdPerson(piece.Key));
+        piece.IsWord && (classes.Has("finite", piece) || (classes.Has("clauseverb", piece) && verbs.FindInfinitive(piece.Key) is null) || verbs.IsThirdPerson(piece.Key));
+
+    public bool IsInfinitive(Piece piece) => piece.IsWord && verbs.FindInfinitive(piece.Key) is not null;
+
+    /// <summary>Whether the last word stands where a noun does: behind an article or a preposition.</summary>
+    public bool IsNounPlace(ReadOnlySpan<Piece> words) =>
+        words.Length > 1 && (classes.Has("determiner", words[^2]) || classes.Has("preposition", words[^2]));
 
     /// <summary>Whether the words make a sentence of their own: subject, finite verb second.</summary>
     public bool IsMainClause(ReadOnlySpan<Piece> words) => Second(words) > 0;

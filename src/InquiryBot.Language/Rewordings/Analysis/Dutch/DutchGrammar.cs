@@ -22,7 +22,7 @@ internal sealed class DutchGrammar : Grammar
         _acts = new DutchActTellings(_verbs, Classes);
         _things = new DutchThingTellings(_verbs, Classes, _acts);
         _tail = new DutchTail(_verbs, Classes);
-        _clauses = new DutchClauseTellings(_verbs, Classes, _acts.Acts);
+        _clauses = new DutchClauseTellings(_verbs, Classes, _acts);
         _wants = new DutchWants(_verbs, Classes, _tail);
         _performs = new DutchPerforms(_verbs, Classes, _tail, _acts);
         _outlines = new DutchOutlines(_verbs, Classes, _tail);
@@ -39,7 +39,7 @@ internal sealed class DutchGrammar : Grammar
         {
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
-            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" => _clauses.Build(request),
+            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" => _clauses.Build(request),
             _ => _things.Build(request),
         });
     }
@@ -50,7 +50,7 @@ internal sealed class DutchGrammar : Grammar
 
     // A remark that goes along word for word may not oblige by itself.
     private Telling? Kind(Telling? telling) =>
-        telling?.Asides.Any(aside => PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
+        telling?.Asides.Any(aside => (telling.Traits.Contains("ultimatum") && aside.StartsWith("dan ", StringComparison.OrdinalIgnoreCase)) || PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
@@ -65,6 +65,9 @@ internal sealed class DutchGrammar : Grammar
         if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)
             return condition;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
+        // Only what stands before an "or" is asked for; another threat holds no order.
+        if (kind is SentenceKind.Ultimatum && cut.Length == body.Length && !_verbs.IsCommonImperative(body[0].Key))
+            return null;
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
         return Kind(_acts.Bare(_tail.Cut(cut), kind, address));
     }

@@ -23,6 +23,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     public IEnumerable<Telling> Of(SentenceKind kind, Piece[] body)
     {
         var tail = tails.Cut(body);
+        if (kind is SentenceKind.Assign or SentenceKind.Want && Said(body) is { } said)
+            yield return said;
         if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
             yield return plan;
         if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail) is { } heading)
@@ -33,12 +35,20 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         {
             if (kind is SentenceKind.Tag && Assumed(tail) is { } assumed)
                 yield return assumed;
-            if (kind is SentenceKind.Blame && Observed(tail) is { } observed)
+            if (kind is SentenceKind.Blame or SentenceKind.Tag && Observed(tail) is { } observed)
                 yield return observed;
             if (body[0].Key is not ("ben" or "zijn" or "is" or "zie") && Topic(body) is { } topic)
                 yield return topic;
             yield return new Telling("vent");
         }
+    }
+
+    // "ik heb jou op de late dienst gezet": what the author says of what they want or did may be said as it is, with a question behind it.
+    private Telling? Said(Piece[] body)
+    {
+        var words = tails.Whole(body);
+        var own = words.Length is > 2 and <= LongestPlan && words[0].Key is "ik" or "we" or "wij" or "liefst" && !words.Any(piece => piece.Key is "niks" or "anders");
+        return own ? new Telling("said").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece))) : null;
     }
 
     // "Noor doet de notulen, Bram de planning".
@@ -55,7 +65,11 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
             return null;
         var (words, _) = DutchTail.Part(core);
-        var verbal = words.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
+        // What hangs on ("tot de restaurator er is") may have its verb.
+        var hangs = Array.FindIndex(words, 1, piece => classes.Has("clauseconnector", piece) || piece.Is("die"));
+        var own = hangs < 0 ? words : words[..hangs];
+        var verbal = _finite.Second(words) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
+            || (verbs.FindFinite(words[0].Key) is not null && words[1].Key is "die" or "dat" or "je" or "er" or "het")
             || (words.Length > 1 && classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
             || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
         var order = verbs.FindImperative(words[0].Key) is { } verb && (verbs.IsCommon(verb) || words.Length < 2);
@@ -84,7 +98,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Is("niet")) || classes.Has("question", words[0]))
+        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "niet" or "weer" or "nooit" or "geen") || classes.Has("question", words[0]))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("assume") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))

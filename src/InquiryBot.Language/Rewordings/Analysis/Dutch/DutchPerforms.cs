@@ -34,7 +34,8 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
         if (act is null)
             return null;
         var telling = new Telling(forbids ? "prevent" : "order") { Asides = tail.Asides, Reason = tail.Reason };
-        var doer = DutchDoer.Of(many && address is Address.One ? Address.Many : address);
+        var each = !rest[..Math.Min(rest.Length, 6)].ToArray().All(piece => piece.Key is not ("iedereen" or "eenieder"));
+        var doer = each ? new DutchDoer("iedereen") : DutchDoer.Of(many && address is Address.One ? Address.Many : address);
         var filled = acts.Fill(telling, [act], doer);
         if (many)
             filled.WithTrait("many");

@@ -71,7 +71,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         {
             if (pieces[at].Kind is PieceKind.Emoji || Presses(pieces, at))
                 continue;
-            kept.Add(pieces[at] with { Spaced = kept.Count == 0 || pieces[at].Spaced || (at > 0 && pieces[at - 1].IsWord) });
+            kept.Add(pieces[at] with { Spaced = kept.Count == 0 || pieces[at].Spaced });
         }
 
         var words = kept.ToArray().AsSpan();
@@ -96,6 +96,8 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
             "nu" => next.IsWord && (classes.Has("press", next) || (next.Is("een") && at + 2 < pieces.Length && pieces[at + 2].Is("keer"))),
             "een" or "één" or "ne" => next.Is("keer") && !Counts(pieces, at),
             "keer" => at > 0 && before.Key is "een" or "één" or "ne" && !Counts(pieces, at - 1),
+            "maar" when !next.IsWord => before.IsWord,
+            "dan" => at > 0 && next.Key is "nu" or "ook" or "maar" or "meteen",
             "maar" => before.IsWord && next.IsWord && next.Key is not ("niet" or "geen" or "ook" or "wel" or "toch" or "dan" or "nu") && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
             _ => false,
         };
@@ -114,8 +116,8 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
 
     // "nog een keer", "één keer per week": there the number matters.
     private static bool Counts(ReadOnlySpan<Piece> pieces, int at) =>
-        (at > 0 && pieces[at - 1].Key is "nog" or "dan" or "minstens" or "maximaal" or "voor" or "in" or "elke")
-        || (at + 2 < pieces.Length && pieces[at + 2].Key is "per" or "in" or "week" or "dag" or "maand");
+        (at > 0 && pieces[at - 1].Key is "nog" or "dan" or "minstens" or "maximaal" or "in" or "elke")
+        || (at + 2 < pieces.Length && pieces[at + 2].Key is "per" or "week" or "dag" or "maand");
 
     private bool IsPressing(Piece[] words)
     {
@@ -127,14 +129,16 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
 
     // "als je klaar bent": the verb closes it. "voor vrijdag wil ik ..." is none.
     private bool IsCondition(Piece[] words) =>
-        words.Length > 2 && words.Skip(1).Any(piece => _finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null)
+        words.Length > 2 && (words[0].Key is not "voor" || classes.Has("turned", words[1])) && words.Skip(1).Any(piece => _finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null)
         && (_finite.Is(words[^1]) || verbs.FindClosingFinite(words[^1].Key) is not null || verbs.FindParticiple(words[^1].Key) is not null)
         && !words.Skip(1).Zip(words.Skip(2)).Any(pair => _finite.Is(pair.First) && classes.Has("turned", pair.Second));
 
     private bool IsRemark(Piece[] words)
     {
         var bare = WithoutJoint(words);
-        return bare.Length > 2 && !classes.Has("subordinate", bare[0]) && _finite.IsMainClause(bare);
+        // "die gasten staan al in de lobby" stands alone; "die in de lobby staan" does not.
+        var shown = bare.Length > 2 && bare[0].Key is "die" or "dat" or "dit" && _finite.Second(bare) is > 0 and var at && at < bare.Length - 1;
+        return bare.Length > 2 && (shown || !classes.Has("subordinate", bare[0])) && _finite.IsMainClause(bare);
     }
 
     private static Piece[] WithoutJoint(Piece[] words)
@@ -196,6 +200,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     // Chat leaves commas out: "... want de klant belt", "... en ik wil geen gezeur".
     private bool StartsNew(ReadOnlySpan<Piece> rest, int at) =>
         classes.Has("reason", rest[at]) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
+        || (rest[at].Is("en") && at + 2 < rest.Length && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.FindImperative(rest[0].Key) is not null)
         || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]) && HasVerb(rest[..at]));
 
     private bool HasVerb(ReadOnlySpan<Piece> words)

@@ -20,7 +20,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "thing" when request.Use == "hardthing" => core.Length == 0 || core[0].Is("het") && (core.Length < 2 || core[1].Is("om")) || _results.ThingEnd(core, 0) is not (> 0 and var end) ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end))),
             "thing" => Thing(request, core),
             "state" => State(request, request.CoreFromLast),
-            "late" => core.Length == 0 || request.Captured is [{ Key: "er" }, ..] ? null : State(request, core).WithTrait("late"),
+            "late" => core.Length == 0 || request.Captured is [{ Key: "er" }, ..] ? null : State(request, core)?.WithTrait("late"),
             "done" => Done(request),
             "sub" => Sub(request, core),
             "unless" => core.Length == 0 ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
@@ -39,10 +39,14 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling? Thing(DutchRequest request, Piece[] core)
     {
+        // "ik heb een voorstel nodig voor zondag".
+        var needed = Array.FindIndex(core, piece => piece.Is("nodig"));
+        if (needed > 0 && needed + 1 < core.Length && classes.Has("preposition", core[needed + 1]))
+            core = [.. core[..needed], .. core[(needed + 1)..], core[needed]];
         var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
         var things = wanted ? core[..^1] : core;
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
-        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
+        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things.Any(piece => piece.Key is "ik" or "we") || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
         // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
         if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
@@ -54,8 +58,10 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things)));
     }
 
-    private Telling State(DutchRequest request, Piece[] core)
+    private Telling? State(DutchRequest request, Piece[] core)
     {
+        if (core.Any(piece => piece.IsMark || classes.Has("turned", piece)) || (request.Kind is SentenceKind.Embedded && acts.Acts.InfinitiveLast(core) is not null))
+            return null;
         if (core.Length > 1 && core[^1].Key is "worden" or "zijn" or "hebben" or "krijgen")
             core = core[..^1];
         var subject = request.Opener.Says("subj:first") ? [request.Body[0]] : WithoutSkip(request.Captured);
@@ -77,7 +83,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     private Telling? Sub(DutchRequest request, Piece[] core)
     {
         // "dat contract" is a thing, "dat het klaar is" a clause: the finite verb at its end tells.
-        if (core.Length < 2 || (acts.Acts.FiniteLast(core) is null && !classes.Has("clauseverb", core[^1])))
+        if (core.Length < 2 || (acts.Acts.FiniteLast(core) is null && !classes.Has("clauseverb", core[^1]) && (core.Length < 3 || !core.Skip(1).Any(piece => classes.Has("finite", piece) || classes.Has("clauseverb", piece) || verbs.FindClosingFinite(piece.Key) is not null))))
             return null;
         if (request.Use == "order" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
             return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
@@ -90,7 +96,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     {
         if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || request.Captured[0].Key is "ik" or "we" or "wat" or "hoe")
+        if (core.Length == 0 || core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wat" or "hoe")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));

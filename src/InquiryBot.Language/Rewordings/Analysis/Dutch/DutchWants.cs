@@ -14,7 +14,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
 
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["wil"] = "hebben", ["wou"] = "hebben", ["had"] = "hebben", ["verwacht"] = "krijgen", ["zie"] = "zien", ["hoor"] = "horen", ["ontvang"] = "ontvangen", ["krijg"] = "krijgen", ["reken"] = "hebben",
+        ["wil"] = "hebben", ["wou"] = "hebben", ["had"] = "hebben", ["verwacht"] = "zien", ["zie"] = "zien", ["hoor"] = "horen", ["ontvang"] = "ontvangen", ["krijg"] = "krijgen", ["reken"] = "hebben",
     };
 
     public Telling? Of(ReadOnlySpan<Piece> body, SentenceKind kind)
@@ -28,12 +28,12 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         if (front.Any(piece => piece.IsMark) || tail.Core.Length + front.Length == 0)
             return null;
         var plain = Without(tail.Core);
-        var mark = Array.FindIndex(plain, piece => piece.IsMark);
+        var mark = Array.FindIndex(plain, piece => piece.IsMark && piece.Text is "" or "," or ";" or ":");
         var (words, added) = mark < 0 ? (plain, []) : (plain[..mark], plain[mark..]);
         Piece[] wish = [.. Lower(front), .. words.Select(piece => piece with { Spaced = true })];
         if (body[at].Is("reken"))
             wish = wish.Length > 1 && wish[0].Is("op") ? wish[1..] : [];
-        if (wish.Length == 0 || wish[0].Key is "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
+        if (wish.Length == 0 || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
             return null;
         return words is [{ Key: "dat" }, _, _, ..] && front.Length == 0 ? null : Wish(Telling(tail, kind), wish, added, Verbs[body[at].Key]);
     }
@@ -64,6 +64,13 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             return (PieceText.Join(core[..last]), core[last].Is("terug") ? "terugzien" : "tegemoetzien");
         if (core[last].Is("gezien") || core[last].Is("ontvangen") || core[last].Is("gehad"))
             return (PieceText.Join(core[..last]), core[last].Is("gezien") ? "zien" : core[last].Is("gehad") ? "hebben" : "ontvangen");
+        // "geen telefoons meer zien op de vloer": the place stays behind the verb.
+        for (var at = last - 1; at > 0 && last - at < 7; at--)
+        {
+            if (verbs.FindInfinitive(core[at].Key) is not null && classes.Has("preposition", core[at + 1]) && !classes.Has("determiner", core[at - 1]) && !classes.Has("preposition", core[at - 1]))
+                return (PieceText.Join(core[..at]), PieceText.Join(core[at..]));
+        }
+
         var infinitive = verbs.FindInfinitive(core[last].Key) is not null && (last == 0 || !classes.Has("determiner", core[last - 1]));
         if (!infinitive)
             return (PieceText.Join(core), usual);

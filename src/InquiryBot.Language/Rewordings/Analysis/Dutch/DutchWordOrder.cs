@@ -25,6 +25,13 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         // "staat ... open": verb and particle are one word again.
         if (before == body.Length && body.Length > 1 && IsParticleOf(words[0].Key, last))
             return Join(body[..^1], last + verb, words.AsSpan(end), added);
+        for (var at = 1; at + 1 < body.Length; at++)
+        {
+            // "neemt op binnen drie keer": the particle need not be the last word.
+            if (before == body.Length && classes.Has("preposition", body[at + 1]) && verbs.FindFinite(words[0].Key) is { } simple && verbs.TakesParticle(simple, body[at].Key))
+                return Join(body[..at], body[at].Key + verb, [.. body[(at + 1)..], .. words[end..]], added);
+        }
+
         if (infinitive)
             return Join(body[..before], verb, [.. body[before..], .. words[end..]], added);
         var after = before < body.Length ? AfterParticiple(body, before) : body.Length;
@@ -41,9 +48,12 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         var plural = verbs.FindInfinitive(words[at].Key) is not null && !front.Any(piece => piece.Is("en"));
         front[0] = front[0] with { Text = plural && !front[0].Text.Skip(1).Any(char.IsUpper) ? front[0].Text.ToLowerInvariant() : Low(front[0].Text), Spaced = true };
         var next = words[at + 1];
+        // "volgende keer meld je je ziek": what reflects stays beside its subject.
+        if (at + 2 < words.Length && next.Key is "je" && words[at + 2].Key is "je")
+            return FromVerbFirst([words[at], next, words[at + 2], .. front, .. words[(at + 3)..]]);
         if (classes.Has("turned", next))
             return FromVerbFirst([words[at], next, .. front, .. words[(at + 2)..]]);
-        if (!(classes.Has("preposition", front[0]) || classes.Has("time", front[0]) || classes.Has("adverb", front[0]) || front[0].Key is "er" or "dan" or "daar" or "hier"))
+        if (!(classes.Has("preposition", front[0]) || classes.Has("time", front[0]) || classes.Has("adverb", front[0]) || front[0].Key is "dan" or "daar" or "hier"))
             return FromVerbFirst([words[at], .. front, .. words[(at + 1)..]]);
         var end = _results.ThingEnd(words, at + 1);
         return end > at + 1 ? FromVerbFirst([words[at], .. words[(at + 1)..end], .. front, .. words[end..]]) : null;
@@ -56,7 +66,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
     {
         for (var at = 3; at + 1 < words.Length; at++)
         {
-            var opens = words[at].Key is "als" or "omdat" or "terwijl" or "zodat" or "voordat" or "nadat" or "toen" or "om" or "of" or "wat" or "wie"
+            var opens = (words[at].Is("en") && words[at + 1].Is("niet")) || words[at].Key is "als" or "omdat" or "terwijl" or "zodat" or "voordat" or "nadat" or "toen" or "om" or "of" or "wat" or "wie"
                 || (words[at].Is("dat") && !classes.Has("preposition", words[at - 1]) && words.Skip(at + 2).Any(_finite.Is))
                 || (words[at].Is("zonder") && words.Skip(at).Any(piece => piece.Is("te") || piece.Is("dat")));
             if (opens && (words[at].Key is not "om" || words.Skip(at).Any(piece => piece.Is("te"))))
