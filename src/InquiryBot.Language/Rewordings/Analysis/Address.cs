@@ -18,10 +18,12 @@ internal static class Addresses
 
     public static Address Of(ReadOnlySpan<Piece> pieces, string prefix)
     {
+        // Flemish "ge" goes with "u" and "uw" for one and the same person.
+        if (HasFlemish(pieces))
+            return Address.One;
         foreach (var piece in pieces)
         {
-            // Flemish "ge" goes with "u" and "uw" for one and the same person.
-            if (piece.IsWord && piece.Key is "ge" or "gij" or "jij" or "jou" or "jouw" or "je")
+            if (piece.IsWord && piece.Key is "jij" or "jou" or "jouw" or "je")
                 return IsGroup(prefix) ? Address.Many : HasMany(pieces) && piece.Key is "je" ? Address.Many : Address.One;
             if (piece.IsWord && piece.Key is "u" or "uw")
                 return Address.Formal;
@@ -33,6 +35,17 @@ internal static class Addresses
     }
 
     private static bool IsGroup(string prefix) => prefix.Split(' ', ',', ':').Any(word => Groups.Contains(word.ToLowerInvariant()));
+
+    private static bool HasFlemish(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.IsWord && piece.Key is "ge" or "gij")
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasMany(ReadOnlySpan<Piece> pieces)
     {

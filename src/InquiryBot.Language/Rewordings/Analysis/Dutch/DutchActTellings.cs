@@ -27,6 +27,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             // What was not done is a lapse and what was done a surprise; the one said as the other turns the meaning around.
             "participle" when request.Use is "lapse" or "surprise-te" && (request.Use == "lapse") != SaysNot(request.Body) => null,
             "participle" => core.Any(piece => piece.Key is "nooit" or "geen" or "niemand") ? null : One(_acts.ParticipleLast(WithoutNot(core))),
+            "finite" when request.Use == "whodoes" => WhoDoes(core),
             "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
             "vone" => VerbThenSubject(core, request.Use == "order" ? request.Body[..request.Match.End] : []),
             "whynot" => WhyNot(core),
@@ -109,6 +110,13 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         var not = Array.FindIndex(core, piece => piece.Is("niet"));
         var start = not > 0 && core[not - 1].Is("nog") ? not - 1 : not;
         return not < 0 ? core : [.. core[..start], .. core[(not + 1)..]];
+    }
+
+    // "wie brengt er dan weer de kratten terug".
+    private DutchAct[]? WhoDoes(Piece[] core)
+    {
+        Piece[] plain = [core[0], .. core[1..].SkipWhile(piece => piece.Key is "er" or "dan" or "weer" or "straks")];
+        return plain.Any(piece => piece.IsMark) || plain.Length < 2 ? null : One(_acts.VerbFirst(plain, verbs.FindFinite(core[0].Key)));
     }
 
     // "sinds wanneer gaan we live": the subject stands behind the verb.

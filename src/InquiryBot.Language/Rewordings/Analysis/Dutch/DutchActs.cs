@@ -19,6 +19,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         {
             var end = NextImperative(core, start + 1);
             var verb = verbs.FindImperative(core[start].Key);
+            // "licht uit in de gang": a noun that is a stem too, with its particle right behind it.
+            if (start + 1 < core.Length && classes.Has("nounstem", core[start]) && (verbs.IsParticle(core[start + 1].Key) || classes.Has("preposition", core[start + 1])))
+                return null;
             if (verb is not null && !verbs.IsCommon(verb) && (start + 1 == core.Length || !StartsThing(core[start + 1])))
                 return null;
             if (VerbFirst(core[start..end], verb) is not { } act)
@@ -128,7 +131,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     public DutchAct[]? UnknownLast(ReadOnlySpan<Piece> whole)
     {
         var (core, added) = DutchTail.Part(whole);
-        var usable = core.Length > 1 && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
+        var usable = core.Length > 1 && !core[^2].Is("te") && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
         return usable && new DutchAct(core[..^1], null, added, null, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
     }
 

@@ -21,7 +21,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return null;
         return request.Opener.Builder switch
         {
-            "because" => Clause(request, core, _order.FromVerbFirst(core)),
+            "because" => Because(request, core),
             "that" => core.Length < 3 ? null : Clause(request, core, PieceText.Join(core)),
             "modal" => Modal(request, core),
             "passive" => Passive(request, core),
@@ -55,9 +55,21 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
     }
 
+    // ", wie beslist dat": a second question goes, what only stands behind a comma stays.
+    private Telling? Because(DutchRequest request, Piece[] core)
+    {
+        var mark = Array.FindIndex(core, piece => piece.IsMark && piece.Key != DutchTail.Addition && piece.Text is "," or ";" or ":");
+        if (mark > 0 && mark + 1 < core.Length && !classes.Has("question", core[mark + 1]))
+            return null;
+        core = mark > 0 ? core[..mark] : core;
+        return Clause(request, core, _order.FromVerbFirst(core));
+    }
+
     // "moeten we dit niet gewoon melden": "dat we dit moeten melden". The "niet" asks for a yes and goes.
     private Telling? Modal(DutchRequest request, Piece[] core)
     {
+        if (DutchTail.Part(core).Core.Any(piece => piece.IsMark))
+            return null;
         var verb = request.Body[request.Match.CaptureStart < 0 ? 0 : request.Match.CaptureStart - 1];
         Piece[] clause = [verb with { Text = verb.Key }, .. request.Captured.Select(piece => piece with { Spaced = true }), .. core.Select(piece => piece with { Spaced = true })];
         return Clause(request, core, _order.FromVerbFirst(clause));

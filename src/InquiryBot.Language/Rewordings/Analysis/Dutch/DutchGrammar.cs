@@ -33,6 +33,9 @@ internal sealed class DutchGrammar : Grammar
 
     public override Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address)
     {
+        // A charge is no order, however much it looks like one.
+        if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading && opener.Use is "order")
+            return null;
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
         var request = new DutchRequest(opener, body.ToArray(), rest, match, _tail.Cut(rest), kind, address);
         return Kind(opener.Builder switch

@@ -14,7 +14,7 @@ internal static class DutchHeart
 
     public static ReadOnlySpan<Piece> Of(ReadOnlySpan<Piece> body, WordClasses classes)
     {
-        var words = Neutralised(body);
+        var words = Neutralised(body, classes);
         for (var at = 1; at + 1 < words.Length && at < LatestColon; at++)
         {
             if (words[at] is { IsMark: true, Text: ":" or "," } mark && Announces(words.AsSpan(0, at), mark.Text, classes))
@@ -38,7 +38,7 @@ internal static class DutchHeart
     }
 
     // Only where "ge" or "gij" shows that it is Flemish; then "uw" and "u" are the same person.
-    private static Piece[] Neutralised(ReadOnlySpan<Piece> body)
+    private static Piece[] Neutralised(ReadOnlySpan<Piece> body, WordClasses classes)
     {
         var words = body.ToArray();
         if (!Array.Exists(words, piece => piece.IsWord && piece.Key is "ge" or "gij" or "kunde" or "hebde" or "zijde" or "gade"))
@@ -46,7 +46,7 @@ internal static class DutchHeart
         var neutral = new List<Piece>(words.Length);
         foreach (var piece in words)
         {
-            var text = piece.Key is "u" or "uw" ? "je" : Neutral.GetValueOrDefault(piece.Key);
+            var text = piece.Key is "u" && neutral.Count > 0 && classes.Has("preposition", neutral[^1]) ? "jou" : piece.Key is "u" or "uw" ? "je" : Neutral.GetValueOrDefault(piece.Key);
             if (!piece.IsWord || text is null)
                 neutral.Add(piece);
             else

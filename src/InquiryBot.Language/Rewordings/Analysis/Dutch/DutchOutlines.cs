@@ -84,7 +84,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
+        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
             return null;
         if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor"))
             return null;

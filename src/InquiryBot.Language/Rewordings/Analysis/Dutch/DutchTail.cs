@@ -12,6 +12,8 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     /// <summary>The key of the comma before an addition: what follows it stays behind the verb.</summary>
     public const string Addition = "+";
 
+    private static readonly HashSet<string> Oaths = ["hemelsnaam", "vredesnaam", "godsnaam", "jezusnaam"];
+
     private readonly DutchFinite _finite = new(verbs, classes);
 
     public Tail Cut(ReadOnlySpan<Piece> rest)
@@ -58,7 +60,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     {
         // "haal X, Y en Z op": the list goes on until its verb is complete. ", niet in de kast" is an addition.
         var another = verbs.FindImperative(words[0].Is("en") && words.Length > 1 ? words[1].Key : words[0].Key) is not null;
-        var adds = !another && (classes.Has("adds", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
+        var adds = !another && (classes.Has("adds", words[0]) || classes.Has("adverb", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
         core.Add(new Piece(",", adds ? Addition : ",", PieceKind.Punctuation, Spaced: false));
         core.Add(words[0] with { Spaced = true });
         core.AddRange(words[1..]);
@@ -84,7 +86,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool Presses(ReadOnlySpan<Piece> pieces, int at)
     {
         var piece = pieces[at];
-        if (classes.Has("press", piece))
+        if (classes.Has("press", piece) || Oaths.Contains(piece.Key))
             return !piece.Is("wel") || !Contrasts(pieces);
         if (!piece.IsWord)
             return false;
@@ -93,7 +95,8 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         var before = at > 0 ? pieces[at - 1] : none;
         return piece.Key switch
         {
-            "nu" => next.IsWord && (classes.Has("press", next) || (next.Is("een") && at + 2 < pieces.Length && pieces[at + 2].Is("keer"))),
+            "in" => Oaths.Contains(next.Key),
+            "nu" => next.IsWord && before.Key is not ("vanaf" or "tot" or "van" or "voor") && (classes.Has("press", next) || (next.Is("een") && at + 2 < pieces.Length && pieces[at + 2].Is("keer"))),
             "een" or "één" or "ne" => next.Is("keer") && !Counts(pieces, at),
             "keer" => at > 0 && before.Key is "een" or "één" or "ne" && !Counts(pieces, at - 1),
             "maar" when !next.IsWord => before.IsWord,
@@ -160,7 +163,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         {
             var ends = at == rest.Length;
             depth += !ends && rest[at].Text is "(" ? 1 : !ends && rest[at].Text is ")" ? -1 : 0;
-            var breaks = !ends && depth == 0 && rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':';
+            var breaks = !ends && depth == 0 && (rest[at].Kind is PieceKind.Emoji || rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':');
             if (!ends && !breaks && !(at > start && StartsNew(rest, at)))
                 continue;
             if (at > start)

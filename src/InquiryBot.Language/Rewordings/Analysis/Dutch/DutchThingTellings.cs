@@ -51,6 +51,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
         if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
             things = [.. things[1..], things[0]];
+        if (request.Use == "whereabouts" && things.Any(piece => piece.IsMark || piece.Is("voor")))
+            return null;
         var end = _results.ThingEnd(things, 0);
         if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
@@ -96,7 +98,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     {
         if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wat" or "hoe")
+        if (core.Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));

@@ -20,6 +20,14 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         if (body.Length < 1)
             return null;
         var verb = Finite(words[0].Key, body[0].Key);
+        // "hoor je de lijst door te nemen": the verb stands before "door te nemen".
+        var te = words[0].Key is "hoort" or "horen" or "hoor" or "dient" or "dienen" or "dien" or "hoeft" or "hoeven" ? Array.FindLastIndex(words, end - 1, piece => piece.Is("te")) - 1 : -2;
+        if (te > 0)
+        {
+            var split = verbs.IsParticle(body[te - 1].Key) ? te - 1 : te;
+            return Join(body[..split], verb, [.. body[split..], .. words[end..]], added);
+        }
+
         var before = Closers(body, out var infinitive);
         var last = body[^1].Key;
         // "staat ... open": verb and particle are one word again.
@@ -88,7 +96,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
             if (verbs.FindInfinitive(body[at].Key) is not null && at + 1 == body.Length)
             {
                 infinitive = true;
-                while (at > 1 && verbs.FindInfinitive(body[at - 1].Key) is not null && !classes.Has("determiner", body[at - 2]))
+                while (at > 1 && (verbs.FindInfinitive(body[at - 1].Key) is not null || body[at - 1].Key is "moeten" or "kunnen" or "mogen" or "willen" or "hoeven") && !classes.Has("determiner", body[at - 2]))
                     at--;
                 return at;
             }
@@ -118,6 +126,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         "ben" or "zijt" => "bent",
         "heb" => "hebt",
         "kun" or "kan" => "kunt",
+        "hoor" => "hoort",
         "zul" or "zal" => "zult",
         "wil" => "wilt",
         _ => verbs.FindImperative(verb) is { } found && found.Stem == verb ? found.SimpleFinite : verb,
