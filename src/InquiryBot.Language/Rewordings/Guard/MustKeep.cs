@@ -31,6 +31,6 @@ internal static class MustKeep
         if (piece.Text.Length > 2 && piece.Text.IndexOfAny(['.', '/', '_']) > 0)
             return true;
         var capitals = piece.Text.Count(char.IsUpper);
-        return !starts && capitals > 0 && piece.Key.Length > 1 && Capitals.IsName(piece.Text) && piece.Key is not ("im" or "id" or "ive" or "ill" or "ok" or "asap" or "i");
+        return !starts && capitals > 0 && !(capitals == piece.Text.Length && (classes.Has("skip", piece) || classes.Has("press", piece))) && piece.Key.Length > 1 && Capitals.IsName(piece.Text) && piece.Key is not ("im" or "id" or "ive" or "ill" or "ok" or "asap" or "i");
     }
 }

@@ -48,7 +48,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         // "haal je die doos nog weg": a question, so "je" is who should do it.
         if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
             tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
-        var statement = new DutchFinite(verbs, classes).IsMainClause(tail.Core);
+        var statement = new DutchFinite(verbs, classes).IsStatement(tail.Core);
         var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
             return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
@@ -58,6 +58,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     // "tent afbreken": a noun without article reads like a note, so the order is kept as one.
     private DutchAct[]? Bared(DutchAct[]? found)
     {
+        // "jassen aan de kapstok": a plural is a likelier reading than a rare verb.
+        if (found is [{ Middle: [], Verb: { } verb }, ..] && !verbs.IsCommon(verb))
+            return null;
         if (found is not [{ Middle: [var first, ..] }, ..] || !first.IsWord || first.Text.Any(char.IsUpper) || first.Text.Any(char.IsDigit))
             return found;
         var closed = classes.Has("determiner", first) || classes.Has("pronoun", first) || classes.Has("preposition", first) || classes.Has("adverb", first)

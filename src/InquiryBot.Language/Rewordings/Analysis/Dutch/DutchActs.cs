@@ -176,13 +176,13 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         for (var at = 0; at + 1 < core.Length; at++)
         {
-            if (verbs.FindInfinitive(core[at].Key) is { } verb && (OpensClause(core[at + 1]) || (core[at + 1].Is("met") && IsPhase(verb)) || (IsPhase(verb) && HasTe(core[at..]))))
+            if ((at == 0 || !core[at - 1].Is("te")) && verbs.FindInfinitive(core[at].Key) is { } verb && (OpensClause(core[at + 1]) || (core[at + 1].Is("met") && IsPhase(verb)) || (IsPhase(verb) && HasTe(core[at..]))))
                 return at;
         }
 
         for (var at = core.Length - 1; at >= 0; at--)
         {
-            if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !(core[at - 1].Is("te") || IsNounAt(core, at))))
+            if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !(core[at - 1].Is("te") || (at > 1 && core[at - 2].Is("te")) || IsNounAt(core, at))))
                 return at;
         }
 

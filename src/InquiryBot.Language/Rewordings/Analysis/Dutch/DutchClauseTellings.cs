@@ -91,6 +91,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (_acts.ParticipleLast(words) is not { Verb: { } verb } act || act.Middle.Length == 0)
             return null;
         var end = _results.ThingEnd(act.Middle, 0);
+        end = end == 0 && act.Middle.Length > 1 && char.IsDigit(act.Middle[1].Text[0]) ? 2 : end;
         var thing = act.Middle[..(end == 0 ? act.Middle.Length : end)];
         if (thing[0].Key is "mij" or "me" or "ons" or "jou" or "hem" or "haar" or "ooit" or "er" || (end == 0 && !thing[^1].Text.Any(char.IsDigit)) || verb.Simple is "vergeten" or "bedenken" or "hebben")
             return null;
@@ -135,13 +136,14 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     {
         var been = request.Opener.Says("been");
         if (request.Opener.Says("bare"))
-            return Clause(request, core, PieceText.Join("het", PieceText.Join(core), "is"));
+            return request.Start("verdict").With("vind", PieceText.Join("vind het", PieceText.Join(core)));
         var verb = request.Opener.Says("zou") ? "zou zijn" : "is";
         var verdict = PieceText.Join(request.Captured.Where(piece => !classes.Has("press", piece)).ToArray());
         if (verdict.Length == 0 || core.Length < 2 || core.Length > LongestClause)
             return null;
-        var link = request.Body[request.Match.LastWord].Key;
-        return request.Start().With("sub", PieceText.Join("het", verdict, verb + (been ? " geweest" : ""), link, PieceText.Join(core)))
+        var link = PieceText.Join(request.Body[request.Match.LastWord].Key, PieceText.Join(core));
+        var find = been ? PieceText.Join("had het", verdict, "gevonden", link) : verb == "is" ? PieceText.Join("vind het", verdict, link) : PieceText.Join("zou het", verdict, "vinden", link);
+        return request.Start("verdict").With("vind", find).With("link", link.StartsWith("als ", StringComparison.Ordinal) ? null : link).With("als", link.StartsWith("als ", StringComparison.Ordinal) ? link : null)
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
     }
@@ -152,6 +154,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         var several = request.Body[request.Match.LastWord].Key is "willen" or "zouden" or "kunnen";
         var end = _results.ThingEnd(core, 0);
         end = end == 0 && core[0].IsWord && !classes.Has("pronoun", core[0]) && !classes.Has("adverb", core[0]) && !classes.Has("subject", core[0]) ? 1 : end;
+        for (var at = 2; at < end; at++)
+            end = verbs.FindInfinitive(core[at].Key) is null ? end : at;
         var rest = core[end..];
         if (end == 0 || rest.Length < 2 || classes.Has("subject", core[0]) && end == 1)
             return null;

@@ -86,7 +86,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var at = _finite.Second(words);
         if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
             return null;
-        if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor"))
+        if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor" or "horen" or "dien" or "dient" or "moet" or "moeten" or "mag"))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
@@ -98,7 +98,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "niet" or "weer" or "nooit" or "geen") || classes.Has("question", words[0]))
+        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "niet" or "weer" or "nooit" or "geen" or "altijd") || classes.Has("question", words[0]))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("assume") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
@@ -149,5 +149,11 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private bool IsVerbal(Piece piece) =>
         classes.Has("past", piece) || verbs.FindInfinitive(piece.Key) is not null || verbs.FindParticiple(piece.Key) is not null || verbs.FindClosingFinite(piece.Key) is { Particle.Length: > 0 };
 
-    private static string Low(Piece[] core) => PieceText.Join([core[0] with { Text = Capitals.IsName(core[0].Text) ? core[0].Text : core[0].Text.ToLowerInvariant() }, .. core[1..]]);
+    // A capital at the start is kept for names, and for words nothing is known of.
+    private string Low(Piece[] core)
+    {
+        var first = core[0];
+        var plain = !Capitals.IsName(first.Text) || classes.Has("adverb", first) || classes.Has("time", first) || classes.Has("preposition", first) || classes.Has("skip", first);
+        return PieceText.Join([first with { Text = plain ? first.Text.ToLowerInvariant() : first.Text }, .. core[1..]]);
+    }
 }

@@ -30,7 +30,7 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
         var many = IsMany(rest[..Math.Max(om, 0)]) || IsMany(rest[..Math.Min(rest.Length, 6)]);
         var start = om >= 0 ? om + 1 : Start(rest);
         var tail = tails.Cut(rest[start..]);
-        var act = acts.Acts.WithTe(Unsolemn(tail.Core));
+        var act = acts.Acts.WithTe(om >= 0 ? tail.Core : Unsolemn(tail.Core));
         if (act is null)
             return null;
         var telling = new Telling(forbids ? "prevent" : "order") { Asides = tail.Asides, Reason = tail.Reason };
@@ -45,7 +45,7 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
     private Telling? Norm(ReadOnlySpan<Piece> clause)
     {
         var tail = tails.Cut(clause);
-        return tail.Core.Length < 3 || tail.Reason is not null ? null : new Telling("norm") { Asides = tail.Asides }.With("sub", PieceText.Join(tail.Core))
+        return tail.Core.Length < 3 || tail.Reason is not null ? null : new Telling("norm") { Asides = tail.Asides }.With("sub", PieceText.Join(tail.Core)).WithTrait("fact")
             .WithTrait("negated", tail.Core.Any(piece => classes.Has("negation", piece)));
     }
 
@@ -68,23 +68,30 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
     private int Start(ReadOnlySpan<Piece> rest)
     {
         var at = 0;
-        while (at < rest.Length && (classes.Has("solemn", rest[at]) || rest[at].IsMark || rest[at].Key is "ik" or "je" or "jou" or "jullie" or "u" or "iedereen" or "allen" or "eenieder"))
+        while (at < rest.Length && (IsSolemn(rest.ToArray(), at) || rest[at].IsMark || rest[at].Key is "ik" or "je" or "jou" or "jullie" or "u" or "iedereen" or "allen" or "eenieder"))
             at++;
         var end = _results.ThingEnd(rest, at);
         var who = end > at && rest[at].Key is "de" or "het" or "alle" or "collegas" && IsPeople(rest[end - 1].Key);
         if (who)
             at = end;
-        while (at < rest.Length && classes.Has("solemn", rest[at]))
-            at++;
         return at;
     }
 
     private Piece[] Unsolemn(Piece[] core)
     {
         var at = 0;
-        while (at < core.Length && (core[at].Is("om") || (classes.Has("solemn", core[at]) && !core[at].Is("nu"))))
+        while (at < core.Length && (core[at].Is("om") || IsSolemn(core, at)))
             at++;
         return core[at..];
+    }
+
+    // "voor de laatste keer" is solemn, "voor de poort" is not: an article needs the rest of its phrase.
+    private bool IsSolemn(Piece[] core, int at)
+    {
+        if (!classes.Has("solemn", core[at]) || core[at].Is("nu"))
+            return false;
+        var phrase = core[at].Key is "de" or "het" or "een" or "op" or "aan" or "af" ? 1 : core[at].Is("voor") ? 2 : 0;
+        return phrase == 0 || (at + phrase < core.Length && classes.Has("solemn", core[at + phrase]) && classes.Has("solemn", core[at + 1]));
     }
 
     private static bool IsPeople(string noun) =>

@@ -125,7 +125,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool IsPressing(Piece[] words)
     {
         var trimmed = PieceText.TrimMarks(words);
-        if (classes.IsPhrase("drop", trimmed))
+        if (trimmed.Length == 0 || classes.IsPhrase("drop", trimmed))
             return true;
         return classes.StartsWithPhrase("dropstart", trimmed) || (trimmed[0].Is("of") && trimmed.Length > 1 && OrElse([words[0], .. trimmed], 1));
     }

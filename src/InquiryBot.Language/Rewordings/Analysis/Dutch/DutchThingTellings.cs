@@ -133,7 +133,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var doer = request.Captured[0].Key is "je" or "jij" or "jullie" or "u" ? DutchDoer.Of(request.Address)
             : new DutchDoer(request.Captured[0].Key is "we" or "wij" ? "we" : subject);
         Piece[] predicate = doer.Trait is "you" or "we" ? [.. request.Captured[1..], .. core.Where(piece => piece.Key is not ("beter" or "nu" or "zelf")).Select(piece => piece with { Spaced = true })] : core;
-        return acts.Acts.InfinitiveLast(predicate) is { } found ? acts.Fill(request.Start(), found, doer) : null;
+        var past = predicate.Any(piece => piece.Key is "gisteren" or "gister" or "eergisteren" or "vorige" or "vanmorgen" or "vanochtend" or "toen");
+        return acts.Acts.InfinitiveLast(predicate) is { } found ? acts.Fill(request.Start(), found, doer).WithTrait("past", past) : null;
     }
 
     private static Telling Exchange(DutchRequest request)

@@ -14,7 +14,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
 
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["wil"] = "hebben", ["wou"] = "hebben", ["had"] = "hebben", ["verwacht"] = "zien", ["zie"] = "zien", ["hoor"] = "horen", ["ontvang"] = "ontvangen", ["krijg"] = "krijgen", ["reken"] = "hebben",
+        ["wil"] = "hebben", ["wou"] = "hebben", ["had"] = "hebben", ["verwacht"] = "zien", ["zie"] = "zien", ["hoor"] = "horen", ["ontvang"] = "ontvangen", ["krijg"] = "krijgen", ["reken"] = "hebben", ["heb"] = "hebben",
     };
 
     public Telling? Of(ReadOnlySpan<Piece> body, SentenceKind kind)
@@ -31,6 +31,9 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         var mark = Array.FindIndex(plain, piece => piece.IsMark && piece.Text is "" or "," or ";" or ":");
         var (words, added) = mark < 0 ? (plain, []) : (plain[..mark], plain[mark..]);
         Piece[] wish = [.. Lower(front), .. words.Select(piece => piece with { Spaced = true })];
+        // "voor zaterdag heb ik een lijst nodig".
+        if (body[at].Is("heb"))
+            wish = wish.Any(piece => piece.Is("nodig")) ? [.. wish.Where(piece => !piece.Is("nodig"))] : [];
         if (body[at].Is("reken"))
             wish = wish.Length > 1 && wish[0].Is("op") ? wish[1..] : [];
         if (wish.Length == 0 || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
@@ -61,7 +64,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             return ("", usual);
         var last = core.Length - 1;
         if (core[last].Key is "tegemoet" or "terug" && usual == "zien")
-            return (PieceText.Join(core[..last]), core[last].Is("terug") ? "terugzien" : "tegemoetzien");
+            return (PieceText.Join(core[..last]), core[last].Is("terug") ? "terugzien" : "krijgen");
         if (core[last].Is("gezien") || core[last].Is("ontvangen") || core[last].Is("gehad"))
             return (PieceText.Join(core[..last]), core[last].Is("gezien") ? "zien" : core[last].Is("gehad") ? "hebben" : "ontvangen");
         // "geen telefoons meer zien op de vloer": the place stays behind the verb.
