@@ -28,8 +28,13 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
         yield return Widest(reading, main, joint, classes, together: true);
         // What else was told stays as it stands, where the guard can live with it; else it goes.
         yield return Widest(reading, main, joint, classes, together: false, keep: true);
-        yield return Widest(reading, main, joint, classes, together: false);
+        if (!reading.Sentences.Any(sentence => sentence.Span != main.Span && IsAsked(sentence)))
+            yield return Widest(reading, main, joint, classes, together: false);
     }
+
+    // Something else that was asked for may not fall away without a word; a reproach may.
+    private static bool IsAsked(SentenceReading sentence) =>
+        sentence.Language is Text.MessageLanguage.Dutch && sentence.Kind is SentenceKind.Command or SentenceKind.Assign or SentenceKind.Want;
 
     private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together, bool keep = false)
     {

@@ -23,6 +23,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         {
             "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
             "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : _acts.UnknownLast(core)),
+            "te" when request.Opener.Says("front") => One(_acts.WithTe([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })])),
             "te" => One(_acts.WithTe(core)),
             // What was not done is a lapse and what was done a surprise; the one said as the other turns the meaning around.
             "participle" when request.Use is "lapse" or "surprise-te" && (request.Use == "lapse") != SaysNot(request.Body) => null,

@@ -139,7 +139,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return request.Start("verdict").With("vind", PieceText.Join("vind het", PieceText.Join(core)));
         var verb = request.Opener.Says("zou") ? "zou zijn" : "is";
         var verdict = PieceText.Join(request.Captured.Where(piece => !classes.Has("press", piece)).ToArray());
-        if (verdict.Length == 0 || core.Length < 2 || core.Length > LongestClause)
+        if (verdict.Length == 0 || verdict.StartsWith("zo", StringComparison.Ordinal) || core.Length < 2 || core.Length > LongestClause)
             return null;
         var link = PieceText.Join(request.Body[request.Match.LastWord].Key, PieceText.Join(core));
         var find = been ? PieceText.Join("had het", verdict, "gevonden", link) : verb == "is" ? PieceText.Join("vind het", verdict, link) : PieceText.Join("zou het", verdict, "vinden", link);

@@ -5,7 +5,7 @@ namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
 /// <summary>Takes off what only announces an order ("ik zeg het nog één keer:"), and writes Flemish "ge" as the neutral "je" that rewordings use.</summary>
 internal static class DutchHeart
 {
-    private const int LatestColon = 12;
+    private const int LatestColon = 16;
 
     private static readonly Dictionary<string, string> Neutral = new(StringComparer.Ordinal)
     {

@@ -74,7 +74,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
     {
         for (var at = 3; at + 1 < words.Length; at++)
         {
-            var opens = (words[at].Is("en") && words[at + 1].Is("niet")) || words[at].Key is "als" or "omdat" or "terwijl" or "zodat" or "voordat" or "nadat" or "toen" or "om" or "of" or "wat" or "wie"
+            var opens = (words[at].Is("en") && words[at + 1].Is("niet")) || words[at].Key is "als" or "omdat" or "terwijl" or "zodat" or "voordat" or "nadat" or "toen" or "om" or "of" or "wat" or "wie" or "waar" or "waarin" or "waarvan"
                 || (words[at].Is("dat") && !classes.Has("preposition", words[at - 1]) && words.Skip(at + 2).Any(_finite.Is))
                 || (words[at].Is("zonder") && words.Skip(at).Any(piece => piece.Is("te") || piece.Is("dat")));
             if (opens && (words[at].Key is not "om" || words.Skip(at).Any(piece => piece.Is("te"))))
