@@ -36,7 +36,7 @@ public class DutchShapeTests
     [InlineData(SentenceKind.Rhetorical, "is het nou zo moeilijk om een deur te sluiten", "wat maakt het lastig om een deur te sluiten?")]
     [InlineData(SentenceKind.Rhetorical, "ben ik de enige die hier de planten water geeft", "het lijkt soms alsof ik de enige ben die hier de planten water geeft. hoe zie jij dat?")]
     [InlineData(SentenceKind.Leading, "is het niet vreemd dat we alles nog met de hand tellen", "hoe kijk jij ertegenaan dat we alles nog met de hand tellen?")]
-    [InlineData(SentenceKind.Leading, "zou het niet logischer zijn als de mentor dat bespreekt", "ik zou het logischer vinden als de mentor dat bespreekt. hoe zie jij dat?")]
+    [InlineData(SentenceKind.Leading, "zou het niet logischer zijn als de mentor dat bespreekt", "mij lijkt het logischer als de mentor dat bespreekt. hoe zie jij dat?")]
     [InlineData(SentenceKind.Leading, "denk je nou echt dat dit vrijdag af is", "ik twijfel of dit vrijdag af is. hoe zie jij dat?")]
     [InlineData(SentenceKind.Tag, "jij had de zaal gereserveerd, toch", "ik weet niet zeker of jij de zaal gereserveerd had. hoe staat het ervoor?")]
     [InlineData(SentenceKind.Ultimatum, "als de hal weer vol dozen staat sluit ik de poort", "wat is er nodig om te voorkomen dat de hal weer vol dozen staat?")]

@@ -25,18 +25,23 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             yield break;
         }
 
-        yield return Widest(reading, main, joint, classes, together: true);
-        // What else was told stays as it stands, where the guard can live with it; else it goes.
-        yield return Widest(reading, main, joint, classes, together: false, keep: true);
-        if (!reading.Sentences.Any(sentence => sentence.Span != main.Span && IsAsked(sentence)))
-            yield return Widest(reading, main, joint, classes, together: false);
+        // What else was told stays as it stands, where the guard can live with it; else it goes, if nothing was asked in it.
+        Scope?[] widest =
+        [
+            Widest(reading, main, joint, classes, together: true), Widest(reading, main, joint, classes, together: false, keep: true), Widest(reading, main, joint, classes, together: false),
+        ];
+        foreach (var scope in widest)
+        {
+            if (scope is not null)
+                yield return scope;
+        }
     }
 
     // Something else that was asked for may not fall away without a word; a reproach may.
     private static bool IsAsked(SentenceReading sentence) =>
         sentence.Language is Text.MessageLanguage.Dutch && sentence.Kind is SentenceKind.Command or SentenceKind.Assign or SentenceKind.Want;
 
-    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together, bool keep = false)
+    private static Scope? Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together, bool keep = false)
     {
         var told = new List<Piece>();
         var original = new List<Piece>();
@@ -60,6 +65,8 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 Join(told, pieces, joint);
             else if ((keep || sentence.Stance is not Stance.Telling) && !(past && IsThanks(sentence, pieces)))
                 (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
+            else if (IsAsked(sentence))
+                return null;
         }
 
         return new Scope([.. told], before, after, [.. original]);

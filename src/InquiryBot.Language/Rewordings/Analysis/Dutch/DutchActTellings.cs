@@ -120,7 +120,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     private DutchAct[]? WhoDoes(Piece[] core)
     {
         Piece[] plain = [core[0], .. core[1..].SkipWhile(piece => piece.Key is "er" or "dan" or "weer" or "straks")];
-        return plain.Any(piece => piece.IsMark) || plain.Length < 2 ? null : One(_acts.VerbFirst(plain, verbs.FindFinite(core[0].Key)));
+        return classes.Has("auxiliary", core[0]) || plain.Any(piece => piece.IsMark) || plain.Length < 2 ? null : One(_acts.VerbFirst(plain, verbs.FindFinite(core[0].Key)));
     }
 
     // "sinds wanneer gaan we live": the subject stands behind the verb.

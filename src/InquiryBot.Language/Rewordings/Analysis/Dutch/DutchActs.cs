@@ -40,6 +40,13 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         if (verb is null || words.Length < 2)
             return null;
         var rest = WithoutLead(PieceText.TrimMarks(words.AsSpan(1)));
+        // "uit of los hem op": two orders to choose from.
+        for (var at = 1; at + 1 < rest.Length; at++)
+        {
+            if (rest[at].Is("of") && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.IsParticle(rest[at - 1].Key))
+                return null;
+        }
+
         if (rest.Length == 0)
             return null;
         for (var at = 0; at < rest.Length; at++)

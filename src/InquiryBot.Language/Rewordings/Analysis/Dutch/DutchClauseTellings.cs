@@ -46,6 +46,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     {
         if (sub is null || words.Length > LongestClause)
             return null;
+        // "je luistert nooit" is a verdict on somebody, and no observation.
+        if (words.Any(piece => piece.Key is "nooit" or "altijd") && (sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal)))
+            return null;
         // "is het niet zo dat jij geen zin hebt": as a view it would still be a charge.
         if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
@@ -136,13 +139,13 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     {
         var been = request.Opener.Says("been");
         if (request.Opener.Says("bare"))
-            return request.Start("verdict").With("vind", PieceText.Join("vind het", PieceText.Join(core)));
+            return request.Start("verdict").With("vind", PieceText.Join("ik vind het", PieceText.Join(core)));
         var verb = request.Opener.Says("zou") ? "zou zijn" : "is";
         var verdict = PieceText.Join(request.Captured.Where(piece => !classes.Has("press", piece)).ToArray());
         if (verdict.Length == 0 || verdict.StartsWith("zo", StringComparison.Ordinal) || core.Length < 2 || core.Length > LongestClause)
             return null;
         var link = PieceText.Join(request.Body[request.Match.LastWord].Key, PieceText.Join(core));
-        var find = been ? PieceText.Join("had het", verdict, "gevonden", link) : verb == "is" ? PieceText.Join("vind het", verdict, link) : PieceText.Join("zou het", verdict, "vinden", link);
+        var find = been ? PieceText.Join("ik had het", verdict, "gevonden", link) : PieceText.Join(verb == "is" ? "ik vind het" : "mij lijkt het", verdict, link);
         return request.Start("verdict").With("vind", find).With("link", link.StartsWith("als ", StringComparison.Ordinal) ? null : link).With("als", link.StartsWith("als ", StringComparison.Ordinal) ? link : null)
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));

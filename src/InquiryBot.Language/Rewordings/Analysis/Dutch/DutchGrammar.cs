@@ -53,7 +53,7 @@ internal sealed class DutchGrammar : Grammar
 
     // A remark that goes along word for word may not oblige by itself.
     private Telling? Kind(Telling? telling) =>
-        telling?.Asides.Any(aside => (telling.Traits.Contains("ultimatum") && aside.StartsWith("dan ", StringComparison.OrdinalIgnoreCase)) || PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
+        telling?.Asides.Any(aside => Classes.Has("question", aside.Split(' ')[0].ToLowerInvariant()) || (telling.Traits.Contains("ultimatum") && aside.StartsWith("dan ", StringComparison.OrdinalIgnoreCase)) || PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {

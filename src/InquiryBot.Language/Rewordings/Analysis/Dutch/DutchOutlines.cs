@@ -35,7 +35,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         {
             if (kind is SentenceKind.Tag && Assumed(tail) is { } assumed)
                 yield return assumed;
-            if (kind is SentenceKind.Blame or SentenceKind.Tag && Observed(tail) is { } observed)
+            if (kind is SentenceKind.Blame or SentenceKind.Tag && !(kind is SentenceKind.Tag && tail.Core.Any(piece => piece.Is("niet"))) && Observed(tail) is { } observed)
                 yield return observed;
             if (body[0].Key is not ("ben" or "zijn" or "is" or "zie") && Topic(body) is { } topic)
                 yield return topic;
@@ -71,7 +71,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var verbal = _finite.Second(words) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
             || (verbs.FindFinite(words[0].Key) is not null && words[1].Key is "die" or "dat" or "je" or "er" or "het")
             || (words.Length > 1 && classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
-            || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
+            || words[0].Is("dan") || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
         var order = verbs.FindImperative(words[0].Key) is { } verb && (verbs.IsCommon(verb) || words.Length < 2);
         if (verbal || order || words.Any(piece => piece.IsMark))
             return null;
@@ -122,7 +122,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         for (var at = 0; at + 1 < body.Length; at++)
         {
-            if (!Definite.Contains(body[at].Key) || (at > 0 && body[at - 1].Is("te")) || !PointsAt(body, at))
+            if (!Definite.Contains(body[at].Key) || (at > 0 && (body[at - 1].Is("te") || body[at - 1].Text is "'" or "\"" or "‘" or "“")) || !PointsAt(body, at))
                 continue;
             var end = _results.ThingEnd(body, at);
             var cut = at + 1;

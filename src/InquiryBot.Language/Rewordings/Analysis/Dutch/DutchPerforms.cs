@@ -22,6 +22,8 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
         var rest = body[(named + 1)..];
         var that = Find(rest, "dat");
         var te = Find(rest, "te");
+        var opens = Find(rest, "om");
+        that = opens >= 0 && opens < that ? -1 : that;
         if (that >= 0 && that < LatestName && (te < 0 || that < te))
             return Norm(rest[(that + 1)..]);
         if (te < 0)

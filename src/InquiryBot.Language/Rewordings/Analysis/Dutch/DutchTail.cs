@@ -180,7 +180,8 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         if (!rest[at].Is("of") || at + 1 >= rest.Length || rest[at - 1].Key is "weten" or "horen" or "zien" or "kijken" or "vragen" or "na" or "check" or "checken")
             return false;
         var presses = rest[at + 1].Key is "hoe" or "moet" or "is" or "ga" or "gaat" or "laten" or "wachten" or "wat" or "kan" or "zal" or "blijft" or "krijgt" or "niet" or "zit";
-        return presses || (at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && _finite.IsMainClause(rest[(at + 1)..]) && (_finite.Is(rest[at + 2]) || verbs.FindImperative(rest[at + 2].Key) is not null));
+        var asks = at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null) && classes.Has("turned", rest[at + 2]);
+        return presses || asks || (at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && _finite.IsMainClause(rest[(at + 1)..]) && (_finite.Is(rest[at + 2]) || verbs.FindImperative(rest[at + 2].Key) is not null));
     }
 
     /// <summary>The whole sentence without what presses, for frames that carry it as it stands.</summary>

@@ -98,7 +98,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     {
         if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || core[0].Key is "je" or "jij" or "u")
+        if (core.Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));
@@ -107,6 +107,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         if (passive >= 0 && passive + 2 < core.Length && core[passive + 1].Key is "worden" or "zijn" && verbs.FindParticiple(core[^1].Key) is not null)
             return State(request, subject, PieceText.Join([.. core[..passive], .. core[(passive + 2)..]]));
         // "dient ... te zijn" as well as "moet ... zijn".
+        // What may not be is said as a norm: nobody wants to "get it not there".
+        if (core.Any(piece => classes.Has("negation", piece)) && acts.Acts.InfinitiveLast(core) is null && !core.Any(piece => piece.Is("te")))
+            return null;
         if (core[^1].Key is "worden" or "zijn" && core.Length > 1)
             return State(request, subject, PieceText.Join(core.AsSpan(0, core.Length - (core[^2].Is("te") ? 2 : 1))));
         if (core.Any(piece => piece.Is("te")) && acts.Acts.WithTe(core) is { Verb: not null } withTe)

@@ -59,7 +59,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         // "volgende keer meld je je ziek": what reflects stays beside its subject.
         if (at + 2 < words.Length && next.Key is "je" && words[at + 2].Key is "je")
             return FromVerbFirst([words[at], next, words[at + 2], .. front, .. words[(at + 3)..]]);
-        if (classes.Has("turned", next))
+        if (classes.Has("turned", next) || next.Key is "iedereen" or "iemand" or "niemand" or "alles")
             return FromVerbFirst([words[at], next, .. front, .. words[(at + 2)..]]);
         if (!(classes.Has("preposition", front[0]) || classes.Has("time", front[0]) || classes.Has("adverb", front[0]) || front[0].Key is "dan" or "daar" or "hier"))
             return FromVerbFirst([words[at], .. front, .. words[(at + 1)..]]);
@@ -72,10 +72,13 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
     // "zonder dat ...", "als ...", "om te ...": what stands behind the verb stays there.
     private int ClauseStart(Piece[] words)
     {
-        for (var at = 3; at + 1 < words.Length; at++)
+        for (var at = 2; at + 1 < words.Length; at++)
         {
+            // "wat scherper" is no clause: a clause has its own verb.
+            if (!words.Skip(at + 1).Any(piece => _finite.Is(piece) || classes.Has("past", piece) || verbs.FindClosingFinite(piece.Key) is not null) && !(words[at].Is("en") && words[at + 1].Is("niet")) && words[at].Key is not ("zonder" or "om"))
+                continue;
             var opens = (words[at].Is("en") && words[at + 1].Is("niet")) || words[at].Key is "als" or "omdat" or "terwijl" or "zodat" or "voordat" or "nadat" or "toen" or "om" or "of" or "wat" or "wie" or "waar" or "waarin" or "waarvan"
-                || (words[at].Is("dat") && !classes.Has("preposition", words[at - 1]) && words.Skip(at + 2).Any(_finite.Is))
+                || (words[at].Is("dat") && !classes.Has("preposition", words[at - 1]) && words.Skip(at + 2).Any(piece => _finite.Is(piece) || classes.Has("past", piece)))
                 || (words[at].Is("zonder") && words.Skip(at).Any(piece => piece.Is("te") || piece.Is("dat")));
             if (opens && (words[at].Key is not "om" || words.Skip(at).Any(piece => piece.Is("te"))))
                 return at;
