@@ -31,15 +31,33 @@ public sealed class Reworder
             return RewordingOffer.Nothing;
         if (reading.Text.Length <= LongestMessage)
         {
-            foreach (var draft in kit.Drafts(reading, reading.Main))
+            foreach (var main in Mains(reading))
             {
-                var rewordings = Offer(draft, kit.Frames, FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer), seenFrames ?? []);
-                if (rewordings.Count >= 2)
+                if (Offer(reading, main, kit, answer, seenFrames ?? []) is { } rewordings)
                     return new RewordingOffer(rewordings, []);
             }
         }
 
         return new RewordingOffer([], kit.Prompts);
+    }
+
+    // Where the main telling cannot be taken apart, another order of the message may carry the offer; the rest stays as it stands.
+    private static IEnumerable<SentenceReading> Mains(MessageReading reading) =>
+        reading.Sentences
+            .Where(sentence => sentence.Span != reading.Main!.Span && sentence.Language is Text.MessageLanguage.Dutch
+                && sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation or SentenceKind.Want)
+            .Prepend(reading.Main!);
+
+    private List<Rewording>? Offer(MessageReading reading, SentenceReading main, LanguageKit kit, AuthorAnswer answer, IReadOnlyCollection<string> seen)
+    {
+        foreach (var draft in kit.Drafts(reading, main))
+        {
+            var rewordings = Offer(draft, kit.Frames, FramePlan.For(kit.Frames, draft.Telling.Use, main.Kind, answer), seen);
+            if (rewordings.Count >= 2)
+                return rewordings;
+        }
+
+        return null;
     }
 
     private List<Rewording> Offer(Draft draft, FrameBook frames, FramePlan plan, IReadOnlyCollection<string> seen)

@@ -39,7 +39,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
 
     // Something else that was asked for may not fall away without a word; a reproach may.
     private static bool IsAsked(SentenceReading sentence) =>
-        sentence.Language is Text.MessageLanguage.Dutch && sentence.Kind is SentenceKind.Command or SentenceKind.Assign or SentenceKind.Want;
+        sentence.Language is Text.MessageLanguage.Dutch && sentence.Kind is SentenceKind.Command or SentenceKind.Assign or SentenceKind.Want or SentenceKind.Embedded or SentenceKind.Obligation;
 
     private static Scope? Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together, bool keep = false)
     {

@@ -152,7 +152,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (!core[at].Is("te") || !core[at + 1].IsWord || !core[at + 1].Key.EndsWith('n'))
                 continue;
             var after = core[(at + 2)..];
-            var verb = after.ToArray().Any(piece => piece.Is("te")) ? null : verbs.FindInfinitive(core[at + 1].Key);
+            // "te proberen dat te doen" holds two verbs; "toe te zeggen zonder te bellen" ends with the first.
+            var another = after.ToArray().Any(piece => piece.Is("te")) && !(after[0].IsMark || classes.Has("preposition", after[0]) || classes.Has("clauseconnector", after[0]));
+            var verb = another ? null : verbs.FindInfinitive(core[at + 1].Key);
             if (verb is null)
                 return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
             // A particle right before "te" is always split off; "om" could also start the clause.
@@ -259,7 +261,8 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (!core[at].Is("en") && !core[at].Is("dan") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next < core.Length && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1]) || (core[at].Is("en") && verbs.IsCommon(verbs.FindImperative(core[next].Key)!))))
+            // "en dan pas de rest" tells when, and fits nothing.
+            if (next < core.Length && !core[next].Is("pas") && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1]) || (core[at].Is("en") && verbs.IsCommon(verbs.FindImperative(core[next].Key)!))))
                 return at;
         }
 

@@ -162,6 +162,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         var rest = core[end..];
         if (end == 0 || rest.Length < 2 || classes.Has("subject", core[0]) && end == 1)
             return null;
+        if (core.Any(piece => piece.IsMark && piece.Key != DutchTail.Addition) || request.Tail.Asides.Any(aside => aside.StartsWith("voor wie", StringComparison.OrdinalIgnoreCase)))
+            return null;
         var subject = PieceText.Join(core.AsSpan(0, end));
         if (rest.Length > 1 && rest[^1].Key is "worden" or "zijn" && verbs.FindParticiple(rest[^2].Key) is not null)
             return request.Start().With("obj", subject).With("rest", PieceText.Join(rest.AsSpan(0, rest.Length - 1))).With("done", PieceText.Join(subject, PieceText.Join(rest.AsSpan(0, rest.Length - 1))));
@@ -251,6 +253,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             if (body[at].IsMark || body[at].Key is "dan" or "anders")
                 return at;
             // "op tijd terug is van pauze | kan": a clause has one finite verb, so a second one starts the next.
+            if (body[0].Is("ik") && _finite.Is(body[at]) && body[1..at].ToArray().Any(piece => verbs.IsCommonImperative(piece.Key)))
+                return at;
             var second = _finite.Is(body[at]) && verbs.FindInfinitive(body[at].Key) is null;
             if (second && finite > 0 && finite < at - 1)
                 return at;

@@ -58,5 +58,5 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
     // "de medewerkers sluiten": a noun in the plural right before it, and the clause goes on.
     private bool LooksPlural(ReadOnlySpan<Piece> subject) =>
         subject[^1].IsWord && subject[^1].Key.Length > 3 && (subject[^1].Key.EndsWith("en", StringComparison.Ordinal) || subject[^1].Key.EndsWith('s'))
-        && !classes.Has("preposition", subject[0]) && !classes.Has("adverb", subject[^1]) && verbs.FindInfinitive(subject[^1].Key) is null;
+        && !verbs.IsParticle(subject[^1].Key) && !classes.Has("preposition", subject[0]) && !classes.Has("adverb", subject[^1]) && verbs.FindInfinitive(subject[^1].Key) is null;
 }

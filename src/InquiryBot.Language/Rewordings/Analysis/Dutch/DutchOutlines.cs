@@ -27,7 +27,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             yield return said;
         if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
             yield return plan;
-        if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail) is { } heading)
+        if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail, kind is SentenceKind.Ultimatum) is { } heading)
             yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
         if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Want && Norm(tail) is { } norm)
             yield return norm;
@@ -59,7 +59,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
                 .WithTrait("many", words.Any(piece => piece.Is("en") || piece.IsMark) && !words.Any(piece => piece.Key is "jou" or "jij" or "je"));
 
     // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
-    private Telling? Heading(Tail tail)
+    private Telling? Heading(Tail tail, bool ultimatum)
     {
         var core = tail.Core;
         if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
@@ -71,7 +71,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var verbal = _finite.Second(words) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
             || (verbs.FindFinite(words[0].Key) is not null && words[1].Key is "die" or "dat" or "je" or "er" or "het")
             || (words.Length > 1 && classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
-            || words[0].Is("dan") || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
+            || words[0].Key is "dan" or "hierbij" || words.Any(piece => piece.Key is "waarschuwing" or "oproep") || (ultimatum && core.Any(piece => piece.Is("geen"))) || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
         var order = verbs.FindImperative(words[0].Key) is { } verb && (verbs.IsCommon(verb) || words.Length < 2);
         if (verbal || order || words.Any(piece => piece.IsMark))
             return null;
@@ -111,6 +111,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
         if (at is 0 or > 3 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "nooit" or "altijd" or "toch") || classes.Has("question", words[0]))
+            return null;
+        if (words.Any(piece => piece.Is("en")) && words.Count(_finite.Is) > 1)
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("surprise") { Asides = tail.Asides }.With("sub", sub).WithTrait("youclaim").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))

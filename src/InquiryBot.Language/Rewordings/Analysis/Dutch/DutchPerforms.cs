@@ -46,6 +46,13 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
 
     private Telling? Norm(ReadOnlySpan<Piece> clause)
     {
+        // "... en verzoek jullie daarmee te stoppen": the naming goes on behind the norm.
+        for (var at = 2; at + 1 < clause.Length; at++)
+        {
+            if (clause[at].Is("en") && classes.Has("performs", clause[at + 1]))
+                clause = clause[..at];
+        }
+
         var tail = tails.Cut(clause);
         return tail.Core.Length < 3 || tail.Reason is not null ? null : new Telling("norm") { Asides = tail.Asides }.With("sub", PieceText.Join(tail.Core)).WithTrait("fact")
             .WithTrait("negated", tail.Core.Any(piece => classes.Has("negation", piece)));

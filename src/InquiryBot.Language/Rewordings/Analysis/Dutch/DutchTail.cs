@@ -25,7 +25,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         foreach (var segment in Segments(rest))
         {
             var words = Clean(segment);
-            if (words.Length == 0 || IsPressing(words))
+            if (words.Length == 0 || IsPressing(words) || (core.Count > 0 && Threatens(words)))
                 continue;
             if (classes.Has("reason", words[0]))
                 reason = PieceText.Join(words);
@@ -130,6 +130,10 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         return classes.StartsWithPhrase("dropstart", trimmed) || (trimmed[0].Is("of") && trimmed.Length > 1 && OrElse([words[0], .. trimmed], 1));
     }
 
+    // "zie ik je weer zonder, dan ...": a threat behind an order is not repeated.
+    private bool Threatens(Piece[] words) =>
+        words.Length > 3 && classes.Has("turned", words[1]) && (_finite.Is(words[0]) || verbs.FindImperative(words[0].Key) is not null) && words.Any(piece => piece.Is("dan"));
+
     // "als je klaar bent": the verb closes it. "voor vrijdag wil ik ..." is none.
     private bool IsCondition(Piece[] words) =>
         words.Length > 2 && (words[0].Key is not "voor" || classes.Has("turned", words[1])) && words.Skip(1).Any(piece => _finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null)
@@ -139,6 +143,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool IsRemark(Piece[] words)
     {
         var bare = WithoutJoint(words);
+        // "voor de klant erover begint": its verb last, so it hangs on what went before.
+        if (bare.Length > 2 && _finite.Second(bare) == bare.Length - 1 && classes.Has("preposition", bare[0]))
+            return false;
         // "die gasten staan al in de lobby" stands alone; "die in de lobby staan" does not.
         var shown = bare.Length > 2 && bare[0].Key is "die" or "dat" or "dit" && _finite.Second(bare) is > 0 and var at && at < bare.Length - 1;
         return bare.Length > 2 && (shown || !classes.Has("subordinate", bare[0])) && _finite.IsMainClause(bare);

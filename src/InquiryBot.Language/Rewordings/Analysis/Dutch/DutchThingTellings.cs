@@ -20,7 +20,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "thing" when request.Use == "hardthing" => core.Length == 0 || core[0].Is("het") && (core.Length < 2 || core[1].Is("om")) || _results.ThingEnd(core, 0) is not (> 0 and var end) ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end))),
             "thing" => Thing(request, core),
             "state" => State(request, request.CoreFromLast),
-            "late" => core.Length == 0 || request.Captured is [{ Key: "er" }, ..] ? null : State(request, core)?.WithTrait("late"),
+            "late" => core.Length == 0 || request.Captured is [{ Key: "er" }, ..] || core.Concat(request.Captured).Any(piece => piece.Key is "gisteren" or "vanochtend" or "vanmorgen" or "vannacht" or "vorige") ? null : State(request, core)?.WithTrait("late"),
             "done" => Done(request),
             "sub" => Sub(request, core),
             "unless" => core.Length == 0 ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
@@ -51,6 +51,10 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
         if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
             things = [.. things[1..], things[0]];
+        if (request.Use == "thing" && core.Any(piece => piece.IsMark))
+            return null;
+        if (request.Use == "whereabouts")
+            things = [.. things.Where(piece => piece.Key is not ("weer" or "nu" or "nou"))];
         if (request.Use == "whereabouts" && things.Any(piece => piece.IsMark || piece.Is("voor")))
             return null;
         var end = _results.ThingEnd(things, 0);
@@ -106,6 +110,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var passive = Array.FindIndex(core, piece => piece.Is("te"));
         if (passive >= 0 && passive + 2 < core.Length && core[passive + 1].Key is "worden" or "zijn" && verbs.FindParticiple(core[^1].Key) is not null)
             return State(request, subject, PieceText.Join([.. core[..passive], .. core[(passive + 2)..]]));
+        // "gegroet te worden, ook als ...": the same with something behind it.
+        if (passive > 0 && passive + 1 < core.Length && core[passive + 1].Key is "worden" or "zijn" && verbs.FindParticiple(core[passive - 1].Key) is not null)
+            return passive + 2 == core.Length ? State(request, subject, PieceText.Join(core.AsSpan(0, passive))) : null;
         // "dient ... te zijn" as well as "moet ... zijn".
         // What may not be is said as a norm: nobody wants to "get it not there".
         if (core.Any(piece => classes.Has("negation", piece)) && acts.Acts.InfinitiveLast(core) is null && !core.Any(piece => piece.Is("te")))
@@ -127,6 +134,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         if (core.Length == 0)
             return null;
         var subject = PieceText.Join(request.Captured);
+        // "dat had je kunnen weten": the thing stands in front, the subject behind the verb.
+        if (request.Captured[0].Key is "dat" or "dit" && core.Length > 1 && core[0].Key is "je" or "jij" or "jullie" or "u")
+            return acts.Acts.InfinitiveLast([.. request.Captured, .. core[1..]]) is { } front ? acts.Fill(request.Start(), front, DutchDoer.Of(request.Address)) : null;
         if (core[^1].Is("gemoeten"))
         {
             var middle = PieceText.Join(core.AsSpan(0, core.Length - 1));

@@ -21,7 +21,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
             return null;
         var verb = Finite(words[0].Key, body[0].Key);
         // "hoor je de lijst door te nemen": the verb stands before "door te nemen".
-        var te = words[0].Key is "hoort" or "horen" or "hoor" or "dient" or "dienen" or "dien" or "hoeft" or "hoeven" ? Array.FindLastIndex(words, end - 1, piece => piece.Is("te")) - 1 : -2;
+        var te = words[0].Key is "hoort" or "horen" or "hoor" or "dient" or "dienen" or "dien" or "hoeft" or "hoeven" or "hebben" or "heeft" ? Array.FindLastIndex(words, end - 1, piece => piece.Is("te")) - 1 : -2;
         if (te > 0)
         {
             var split = verbs.IsParticle(body[te - 1].Key) ? te - 1 : te;
