@@ -31,6 +31,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             "whoever" => Whoever(request, core),
             "again" or "another" => Another(request),
             "sole" => request.Start().With("sub", PieceText.Join("ik de enige ben", request.Body[request.Match.LastWord].Key, PieceText.Join(core))),
+            "lack" => (request with { Tail = new Tail([], [], null) }).Start("prevent").With("sub", PieceText.Join("er geen", PieceText.Join(request.Captured), "is")),
             "verdict" => Verdict(request, core),
             "other" => Other(request, core),
             "promised" => core.Length < 3 ? null : request.Start("lapse").With("zou", PieceText.Join(core)),
@@ -229,9 +230,17 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         var end = 0;
         while (end < request.Rest.Length && !request.Rest[end].IsMark && request.Rest[end].Key is not ("en" or "of" or "dan"))
             end++;
-        if (end == 0 || end == request.Rest.Length || end > 12)
+        if (end == 0 || end == request.Rest.Length || end > 14)
             return null;
+        // "nog" itself may have been taken for a filler at the start.
         var opening = PieceText.Join(request.Body.AsSpan(0, request.Match.End)).ToLowerInvariant();
+        opening = opening.StartsWith("nog", StringComparison.Ordinal) ? opening : "nog " + opening;
+        if (request.Rest[0].Key is "keer" or "maal" || opening.EndsWith("1x", StringComparison.Ordinal))
+        {
+            var what = PieceText.Join(request.Rest.AsSpan(opening.EndsWith("1x", StringComparison.Ordinal) ? 0 : 1, Math.Max(end - 1, 0)));
+            return what.Length == 0 ? null : (request with { Tail = new Tail([], [], null) }).Start("prevent").With("sub", $"het {opening.Replace("1x", "een", StringComparison.Ordinal)} keer gebeurt: {what}");
+        }
+
         return (request with { Tail = new Tail([], [], null) }).Start("another").With("thing", PieceText.Join(opening, PieceText.Join(request.Rest.AsSpan(0, end))));
     }
 
@@ -259,7 +268,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             if (second && finite > 0 && finite < at - 1)
                 return at;
             finite = second ? at : finite;
-            var closes = _finite.Is(body[at - 1]) || verbs.FindClosingFinite(body[at - 1].Key) is { Particle.Length: > 0 }
+            var closes = (at > 2 && classes.Has("auxiliary", body[at]) && body[at - 1].Key.EndsWith('t') && body[at - 1].Key.Length > 4) || _finite.Is(body[at - 1]) || verbs.FindClosingFinite(body[at - 1].Key) is { Particle.Length: > 0 }
                 || verbs.FindParticiple(body[at - 1].Key) is not null || verbs.FindInfinitive(body[at - 1].Key) is not null;
             var turned = at + 1 < body.Length && classes.Has("turned", body[at + 1]);
             var verb = (_finite.Is(body[at]) && (turned || verbs.FindInfinitive(body[at].Key) is null)) || (turned && verbs.FindImperative(body[at].Key) is not null);

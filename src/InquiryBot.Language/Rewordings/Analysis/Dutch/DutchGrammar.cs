@@ -42,7 +42,7 @@ internal sealed class DutchGrammar : Grammar
         {
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
-            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" => _clauses.Build(request),
+            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" => _clauses.Build(request),
             _ => _things.Build(request),
         });
     }
