@@ -152,7 +152,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         who = "";
         for (var at = 1; at < core.Length && at < 4 && Capitals.IsName(core[0].Text) && !classes.Has("determiner", core[0]); at++)
         {
-            if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key)
+            if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key && !verbs.IsParticle(core[at].Key))
             {
                 who = PieceText.Join([Lowered(core[0]), .. core[1..at]]);
                 return _acts.VerbFirst(core.AsSpan(at), verb);

@@ -72,7 +72,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     // "moeten we dit niet gewoon melden": "dat we dit moeten melden". The "niet" asks for a yes and goes.
     private Telling? Modal(DutchRequest request, Piece[] core)
     {
-        if (DutchTail.Part(core).Core.Any(piece => piece.IsMark))
+        if (DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured is [{ Key: "het" }])
             return null;
         var verb = request.Body[request.Match.CaptureStart < 0 ? 0 : request.Match.CaptureStart - 1];
         Piece[] clause = [verb with { Text = verb.Key }, .. request.Captured.Select(piece => piece with { Spaced = true }), .. core.Select(piece => piece with { Spaced = true })];

@@ -77,10 +77,12 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
     private int Start(ReadOnlySpan<Piece> rest)
     {
         var at = 0;
-        while (at < rest.Length && (IsSolemn(rest.ToArray(), at) || rest[at].IsMark || rest[at].Key is "ik" or "je" or "jou" or "jullie" or "u" or "iedereen" or "allen" or "eenieder"))
+        while (at < rest.Length && (rest[at].Is("nu") || IsSolemn(rest.ToArray(), at) || rest[at].IsMark || rest[at].Key is "ik" or "je" or "jou" or "jullie" or "u" or "iedereen" or "allen" or "eenieder"))
             at++;
         var end = _results.ThingEnd(rest, at);
-        var who = end > at && rest[at].Key is "de" or "het" or "alle" or "collegas" && IsPeople(rest[end - 1].Key);
+        // Who was asked already needs no noun: "ik verzoek jullie | de regels na te leven".
+        var asked = !rest[..at].ToArray().All(piece => piece.Key is not ("je" or "jou" or "jullie" or "u" or "iedereen"));
+        var who = !asked && end > at && rest[at].Key is "de" or "het" or "alle" or "collegas" && IsPeople(rest[end - 1].Key);
         if (who)
             at = end;
         return at;

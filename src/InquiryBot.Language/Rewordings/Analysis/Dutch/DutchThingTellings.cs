@@ -9,6 +9,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 {
     private static readonly HashSet<string> Wanting = ["nodig", "hebben", "zien", "ontvangen", "krijgen", "tegemoet", "horen"];
 
+    private readonly DutchFinite _finite = new(verbs, classes);
     private readonly DutchResult _results = new(verbs, classes);
     private readonly DutchClaims _claims = new(verbs, classes);
 
@@ -23,7 +24,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "late" => core.Length == 0 || request.Captured is [{ Key: "er" }, ..] || core.Concat(request.Captured).Any(piece => piece.Key is "gisteren" or "vanochtend" or "vanmorgen" or "vannacht" or "vorige") ? null : State(request, core)?.WithTrait("late"),
             "done" => Done(request),
             "sub" => Sub(request, core),
-            "unless" => core.Length == 0 ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
+            "unless" => core.Length == 0 || core.Count(_finite.Is) > 1 || core.Any(piece => piece.Key is "gaan" or "zijn") ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
             "must" => Must(request, core),
             "rule" => _claims.Rule(request),
             "should" => Should(request, core),

@@ -54,6 +54,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         var front = words[..at].ToArray();
         // "Tickets horen": a plural form behind a capital shows a noun, not a name.
         var plural = verbs.FindInfinitive(words[at].Key) is not null && !front.Any(piece => piece.Is("en"));
+        plural |= classes.Has("preposition", front[0]) || classes.Has("adverb", front[0]);
         front[0] = front[0] with { Text = plural && !front[0].Text.Skip(1).Any(char.IsUpper) ? front[0].Text.ToLowerInvariant() : Low(front[0].Text), Spaced = true };
         var next = words[at + 1];
         // "volgende keer meld je je ziek": what reflects stays beside its subject.
@@ -104,8 +105,10 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
                 return at;
             }
 
+            // "zou hebben nagerekend": the finite verb stands before its helper too.
+            infinitive = verbs.FindParticiple(body[at].Key) is not null && at > 1 && body[at - 1].Key is "hebben" or "zijn" or "worden";
             if (verbs.FindParticiple(body[at].Key) is not null)
-                return at;
+                return infinitive ? at - 1 : at;
         }
 
         return body.Length;
