@@ -21,9 +21,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             return null;
         var acts = request.Opener.Builder switch
         {
-            "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
+            "inf" when request.Opener.Says("front") => _acts.InfinitiveLast(Fronted(request, core)),
             "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : _acts.UnknownLast(core)),
-            "te" when request.Opener.Says("front") => One(_acts.WithTe([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })])),
+            "te" when request.Opener.Says("front") => One(_acts.WithTe(Fronted(request, core))),
             "te" => One(_acts.WithTe(core)),
             // What was not done is a lapse and what was done a surprise; the one said as the other turns the meaning around.
             "participle" when request.Use is "lapse" or "surprise-te" && (request.Use == "lapse") != SaysNot(request.Body) => null,
@@ -54,6 +54,14 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         if (acts is not null)
             return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
+    }
+
+    // What stood before the verb goes to where it stands behind "om" or "dat".
+    private Piece[] Fronted(DutchRequest request, Piece[] core)
+    {
+        var first = request.Captured[0];
+        var plain = classes.Has("preposition", first) || classes.Has("adverb", first) || classes.Has("time", first);
+        return [plain ? first with { Text = first.Text.ToLowerInvariant() } : Lowered(first), .. request.Captured[1..], core[0] with { Spaced = true }, .. core[1..]];
     }
 
     // "tent afbreken": a noun without article reads like a note, so the order is kept as one.
@@ -120,7 +128,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     private DutchAct[]? WhoDoes(Piece[] core)
     {
         Piece[] plain = [core[0], .. core[1..].SkipWhile(piece => piece.Key is "er" or "dan" or "weer" or "straks")];
-        return classes.Has("auxiliary", core[0]) || plain.Any(piece => piece.IsMark) || plain.Length < 2 ? null : One(_acts.VerbFirst(plain, verbs.FindFinite(core[0].Key)));
+        return classes.Has("auxiliary", core[0]) || plain.Length == core.Length || plain.Any(piece => piece.IsMark) || plain.Length < 2 ? null : One(_acts.VerbFirst(plain, verbs.FindFinite(core[0].Key)));
     }
 
     // "sinds wanneer gaan we live": the subject stands behind the verb.

@@ -86,6 +86,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool Presses(ReadOnlySpan<Piece> pieces, int at)
     {
         var piece = pieces[at];
+        // What stands in quotes is somebody's word.
+        if ((at > 0 && pieces[at - 1].Text is "\"" or "'" or "‘" or "“") || (at + 1 < pieces.Length && pieces[at + 1].Text is "\"" or "'" or "’" or "”"))
+            return false;
         if (classes.Has("press", piece) || Oaths.Contains(piece.Key))
             return !piece.Is("wel") || !Contrasts(pieces);
         if (!piece.IsWord)

@@ -81,7 +81,9 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         while (start > 1 && core[start - 1].Key is "kunnen" or "willen" or "gaan")
             start--;
         var verb = core[start].Is("kunnen") && start < last ? core[(start + 1)..] : core[start..];
-        return (PieceText.Join(core[..start]), PieceText.Join(verb));
+        // "ik zie de stukken graag verschijnen": the author sees, the stukken appear.
+        var sees = usual == "zien" && verb.Length == 1 && verb[0].Key is not ("zien" or "hebben" or "krijgen" or "ontvangen" or "horen" or "weten" or "lezen");
+        return (PieceText.Join(core[..start]), sees ? "zien " + PieceText.Join(verb) : PieceText.Join(verb));
     }
 
     // "weten wie er komt", "horen of het verstuurd is": the clause stays behind the verb.
