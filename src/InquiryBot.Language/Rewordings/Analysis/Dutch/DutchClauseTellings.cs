@@ -247,6 +247,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     // "waar hebben we dan een werkinstructie voor": what it is for is the question.
     private Telling? Purpose(DutchRequest request, Piece[] core)
     {
+        core = core.Length > 1 && core[0].Is("nog") ? core[1..] : core;
         var end = _results.ThingEnd(core, 0);
         if (end == 0 && core[0].IsWord && !classes.Has("pronoun", core[0]) && !classes.Has("adverb", core[0]))
             end = 1;

@@ -26,7 +26,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "sub" => Sub(request, core),
             "unless" => core.Length == 0 || core.Count(_finite.Is) > 1 || core.Any(piece => piece.Key is "gaan" or "zijn") ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
             "must" => Must(request, core),
-            "rule" => _claims.Rule(request),
+            "rule" => request.Rest.Any(piece => piece.Is("ik")) ? null : _claims.Rule(request),
             "should" => Should(request, core),
             "exchange" => Exchange(request),
             "nothing" => Nothing(request, core),
@@ -132,7 +132,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     // "had dit niet eerst langs QA gemoeten".
     private Telling? Should(DutchRequest request, Piece[] core)
     {
-        if (core.Length == 0)
+        if (core.Length == 0 || classes.Has("question", request.Captured[0]))
             return null;
         var subject = PieceText.Join(request.Captured);
         // "dat had je kunnen weten": the thing stands in front, the subject behind the verb.

@@ -38,7 +38,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             wish = wish.Length > 1 && wish[0].Is("op") ? wish[1..] : [];
         if (wish.Length == 0 || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
             return null;
-        return words is [{ Key: "dat" }, _, _, ..] && front.Length == 0 ? null : Wish(Telling(tail, kind), wish, added, Verbs[body[at].Key]);
+        return words is [{ Key: "dat" }, _, _, ..] ? null : Wish(Telling(tail, kind), wish, added, Verbs[body[at].Key]);
     }
 
     private static Telling Telling(Tail tail, SentenceKind kind) =>
