@@ -9,6 +9,9 @@ internal sealed class DutchVerbs
     private static readonly HashSet<string> Free =
         ["weg", "terug", "leeg", "open", "dicht", "klaar", "los", "vast", "schoon", "mee", "neer", "samen", "stil", "thuis", "recht", "af", "op", "uit", "aan", "in", "na", "bij", "toe"];
 
+    // The line of the file behind which verbs stand that do not belong to the work floor.
+    private const string Rarer = "= more";
+
     private readonly Dictionary<string, DutchVerb> _byInfinitive = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DutchVerb> _byImperative = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DutchVerb> _byFinite = new(StringComparer.Ordinal);
@@ -18,10 +21,14 @@ internal sealed class DutchVerbs
 
     public DutchVerbs()
     {
+        var common = true;
         foreach (var line in LanguageFile.Lines("nl", "verbs.txt"))
-            _common.Add(Add(DutchVerb.Parse(line)).Simple);
-        foreach (var line in LanguageFile.Lines("nl", "verbs-more.txt"))
-            Add(DutchVerb.Parse(line));
+        {
+            if (line == Rarer)
+                common = false;
+            else if (Add(DutchVerb.Parse(line)) is var verb && common)
+                _common.Add(verb.Simple);
+        }
     }
 
     public bool IsParticle(string key) => _particles.IsParticle(key);
