@@ -47,28 +47,30 @@ internal sealed class LanguageKit
     /// <summary>Takes the main telling apart, the widest way that works first; what it is only about comes last.</summary>
     public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
     {
-        Scope[] scopes = [.. Scope.Of(reading, main, _joint, _grammar.Classes, Joins, sentence => Restated(reading, sentence))];
+        var rules = new ScopeRules(_joint, Classes, (first, other) => Joins(reading, first, other), sentence => Restated(reading, sentence));
+        Scope[] scopes = [.. Scope.Of(reading, main, rules)];
         foreach (var scope in scopes)
         {
-            if (Of(scope, (body, address) => _tellings.Read(main.Kind, body, address)) is { } draft)
+            foreach (var draft in Of(scope, (body, address) => Tellings(main.Kind, body, address)))
                 yield return draft;
         }
 
         // A topic alone is too little where other sentences say more.
         foreach (var scope in scopes.Where(scope => scope.Before.Count + scope.After.Count == 0))
         {
-            if (Of(scope, (body, _) => _grammar.About(main.Kind, body)) is { } draft)
+            foreach (var draft in Of(scope, (body, _) => _grammar.About(main.Kind, body) is { } about ? [about] : []))
                 yield return draft;
         }
     }
 
-    private bool Joins(string key) => _grammar.IsVerb(key) || _grammar.Classes.Has("filler", key) || _grammar.Classes.Has("skip", key);
+    private bool Joins(MessageReading reading, SentenceReading main, SentenceReading other) =>
+        _grammar.Joins(main.Kind, PieceReader.Read(main.Span.In(reading.Text)).ToArray(), other.Kind, PieceReader.Read(other.Span.In(reading.Text)).ToArray());
 
     // "Don't let them pile up" beside the main order becomes "I'd rather you didn't let them pile up".
     private string? Restated(MessageReading reading, SentenceReading sentence)
     {
         var pieces = PieceReader.Read(sentence.Span.In(reading.Text)).ToArray();
-        var envelope = Envelope.Open(pieces, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+        var envelope = Opened(pieces);
         if (envelope.Prefix.Length > 0 || _tellings.Read(sentence.Kind, envelope.Body, Addresses.Of(pieces, "")) is not { Asides.Count: 0, Reason: null } telling)
             return null;
         var register = Register.Of(pieces, _grammar.Language == "en");
@@ -76,15 +78,28 @@ internal sealed class LanguageKit
             ? register.Voice(register.Start(said)) + "." : null;
     }
 
-    private Draft? Of(Scope scope, Func<Piece[], Address, Telling?> read)
+    private IEnumerable<Draft> Of(Scope scope, Func<Piece[], Address, IEnumerable<Telling>> read)
     {
-        var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+        var envelope = Opened(scope.Main);
         var address = Addresses.Of(scope.Main, envelope.Prefix);
-        if (read(envelope.Body, address) is not { } telling)
-            return null;
-        telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
-        foreach (var form in Frames.Forms)
-            telling.With(form[0], form[(int)address]);
-        return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);
+        var register = Register.Of(scope.Main, _grammar.Language == "en");
+        foreach (var telling in read(envelope.Body, address))
+        {
+            telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
+            var form = telling.Traits.Contains("many") && address is Address.One ? Address.Many : address;
+            foreach (var forms in Frames.Forms)
+                telling.With(forms[0], forms[(int)form]);
+            yield return new Draft(scope, envelope, telling, register, Classes, _gap);
+        }
+    }
+
+    private Envelope Opened(Piece[] pieces) => Envelope.Open(pieces, Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+
+    private IEnumerable<Telling> Tellings(SentenceKind kind, Piece[] body, Address address)
+    {
+        if (_tellings.Read(kind, body, address) is { } telling)
+            yield return telling;
+        foreach (var outline in _tellings.Outlines(kind, body, address))
+            yield return outline;
     }
 }

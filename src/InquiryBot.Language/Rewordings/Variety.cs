@@ -35,7 +35,7 @@ internal static class Variety
         var others = other.Split(' ');
         foreach (var word in others)
             shared += words.Contains(word) ? 1 : 0;
-        return shared * 5 > Math.Max(words.Count, others.Length) * 4;
+        return shared * 5 > (words.Count + others.Length - shared) * 4;
     }
 
     // The same words must give the same offer in every process, which string.GetHashCode does not promise.

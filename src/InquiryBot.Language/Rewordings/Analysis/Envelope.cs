@@ -30,7 +30,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
     private static string TakeEmoji(List<Piece> body)
     {
         var emoji = new List<string>();
-        while (body.Count > 0 && (body[^1].Kind is PieceKind.Emoji || body[^1].IsMark))
+        while (body.Count > 0 && (body[^1].Kind is PieceKind.Emoji || (body[^1].IsMark && body[^1].Text is not ("\"" or "”" or "’" or ")"))))
         {
             if (body[^1].Kind is PieceKind.Emoji && !HarshEmoji.Contains(body[^1].Text[..Math.Min(2, body[^1].Text.Length)], StringComparison.Ordinal))
                 emoji.Insert(0, body[^1].Text);

@@ -25,8 +25,15 @@ internal sealed class TellingReader
     /// <summary>Reads the body of a sentence; null when it cannot be taken apart safely.</summary>
     public Telling? Read(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
-        body = _grammar.WithoutTag(kind, body);
+        body = _grammar.Heart(_grammar.WithoutTag(kind, body));
         return body.Length == 0 ? null : ReadOpened(kind, body, address) ?? _grammar.Bare(kind, body, address);
+    }
+
+    /// <summary>Plainer readings of the body, for when no rewording could be built from the first.</summary>
+    public IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address)
+    {
+        var heart = _grammar.Heart(_grammar.WithoutTag(kind, body)).ToArray();
+        return heart.Length == 0 ? [] : _grammar.Outlines(kind, heart, address);
     }
 
     private Telling? ReadOpened(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)

@@ -6,7 +6,7 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 /// <summary>The closed word classes of one language, as its <c>words.txt</c> lists them.</summary>
 internal sealed class WordClasses
 {
-    private static readonly HashSet<string> PhraseClasses = ["drop", "tag", "pressing"];
+    private static readonly HashSet<string> PhraseClasses = ["drop", "dropstart", "tag", "pressing", "announcement"];
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
@@ -56,6 +56,18 @@ internal sealed class WordClasses
         }
 
         return pieces;
+    }
+
+    /// <summary>Whether the pieces begin with a phrase of a class.</summary>
+    public bool StartsWithPhrase(string name, ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var phrase in _phrases.GetValueOrDefault(name, []))
+        {
+            if (phrase.Length <= pieces.Length && Matches(phrase, pieces))
+                return true;
+        }
+
+        return false;
     }
 
     public bool IsPhrase(string name, ReadOnlySpan<Piece> pieces) => pieces.Length > 0 && EndingPhrase(name, pieces) == pieces.Length;

@@ -23,11 +23,14 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
         var lead = WithReason(frame.Lead?.Fill(Telling));
         if (frame.Question.Fill(Telling) is not { } question || (lead is null && (frame.Lead is not null || LooseReason is null)))
             return null;
+        // Whoever is called is called where the rewording's own words begin.
         List<string> sentences = [.. Scope.Before];
-        var first = sentences.Count;
         // What goes along needs to follow what it speaks of: the need, or else the question.
-        sentences.AddRange(lead is null ? [Register.Voice(question), .. LooseReason!, .. Along()] : [Register.Voice(lead), .. Along(), Register.Voice(question)]);
-        return PieceText.Join(Cased(sentences, first), Envelope.Suffix);
+        if (lead is null)
+            sentences.AddRange([Called(Register.Voice(question)), .. LooseReason!.Concat(Along()).Select(Own)]);
+        else
+            sentences.AddRange([Called(Register.Voice(lead)), .. Along().Select(Own), Register.Start(Register.Voice(question))]);
+        return PieceText.Join(string.Join(' ', sentences.Select((sentence, at) => at < Scope.Before.Count ? sentence : Closed(sentence))), Envelope.Suffix);
     }
 
     /// <summary>The same without the remarks of the main sentence that a check holds against it; null when there are none.</summary>
@@ -52,21 +55,25 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
         }
     }
 
-    private string Cased(List<string> sentences, int first)
+    private string Called(string sentence) =>
+        Envelope.Prefix.Length == 0 ? Register.Start(sentence) : Envelope.Prefix + " " + AfterPrefix(sentence);
+
+    // The author's own sentences keep their capitals; only a remark cut off from a sentence gets one.
+    private string Own(string sentence)
     {
-        for (var at = first; at < sentences.Count; at++)
-            sentences[at] = Register.Start(sentences[at]);
-        if (Envelope.Prefix.Length > 0)
-            sentences[first] = Envelope.Prefix + " " + AfterPrefix(sentences[first]);
-        return string.Join(' ', sentences.Select((sentence, at) => at < first ? sentence : Closed(sentence)));
+        var words = sentence.Split(' ', 2);
+        // "Want hij belt net": cut off from what it explained, it stands on its own.
+        if (words.Length == 2 && Classes.Has("explains", words[0].ToLowerInvariant()))
+            sentence = words[1];
+        return sentence.Length == 0 || Register.Lower ? sentence : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
-    // "Tom, how do you ...": behind a comma or a mention the author's own start decides.
+    // "Tom, how do you ...": behind a comma no sentence starts; behind a mention the author's own start decides.
     private string AfterPrefix(string sentence)
     {
         var body = Envelope.Body.FirstOrDefault(piece => piece.IsWord).Text;
-        var lower = Register.Lower || Envelope.Prefix[^1] == ',' || (body is { Length: > 0 } && char.IsLower(body[0]));
-        return lower ? (Register with { Lower = true }).Start(sentence) : sentence;
+        var lower = Register.Lower || Envelope.Prefix.EndsWith(',') || (body is { Length: > 0 } && char.IsLower(body[0]));
+        return (Register with { Lower = lower }).Start(sentence);
     }
 
     // An author's own reason takes the place of the gap for one.

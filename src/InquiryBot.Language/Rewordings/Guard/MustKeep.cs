@@ -10,8 +10,14 @@ internal static class MustKeep
     {
         var shouted = pieces.Count(piece => piece.IsWord && piece.Text.Length > 1 && !piece.Text.Any(char.IsLower)) * 2 > pieces.Count;
         var starts = true;
+        var before = "";
         foreach (var piece in pieces)
         {
+            // "nog 1 keer", "nog 1x": how often it was said is no fact of the telling.
+            var only = before == "nog" && piece.Key is "1" or "1x" or "2x";
+            before = piece.Key;
+            if (only)
+                continue;
             if (piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || (piece.IsWord && IsFact(piece, classes, starts || shouted)))
                 yield return piece.Key;
             starts = piece.IsMark && piece.Text[0] is '.' or '!' or '?' or ':' || (starts && piece.Kind is PieceKind.Mention);

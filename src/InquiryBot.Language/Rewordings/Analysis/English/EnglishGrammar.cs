@@ -45,6 +45,8 @@ internal sealed class EnglishGrammar : Grammar
         return telling?.WithTrait("negated", Any("negation", request.Tail.Core));
     }
 
+    public override bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces) => Starts(mainPieces) && Starts(otherPieces);
+
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
     public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => _fronts.Behind(kind, EnglishTags.Without(kind, Classes.Without("pressing", body), Classes));
@@ -64,6 +66,9 @@ internal sealed class EnglishGrammar : Grammar
         var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? (kind is SentenceKind.Ultimatum && cut.Length < body.Length ? _claims.Limit(tail) : null) ?? (kind is SentenceKind.Advice ? _claims.Opinion(body) : _claims.Rule(kind, body, tail));
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
+
+    private bool Starts(Piece[] pieces) =>
+        pieces.Length > 0 && (IsVerb(pieces[0].Key) || Classes.Has("filler", pieces[0]) || Classes.Has("skip", pieces[0]));
 
     private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words));
 }
