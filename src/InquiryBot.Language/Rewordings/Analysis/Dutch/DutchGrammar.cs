@@ -44,6 +44,7 @@ internal sealed class DutchGrammar : Grammar
         var request = new DutchRequest(opener, body.ToArray(), rest, match, _tail.Cut(rest), kind, address);
         return Kind(opener.Builder switch
         {
+            "again" => null,
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
             "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" => _clauses.Build(request),

@@ -65,14 +65,16 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
             return null;
         var (words, _) = DutchTail.Part(core);
+        if (words.Length < 2)
+            return null;
         // What hangs on ("tot de restaurator er is") may have its verb.
         var hangs = Array.FindIndex(words, 1, piece => classes.Has("clauseconnector", piece) || piece.Is("die"));
         var own = hangs < 0 ? words : words[..hangs];
         var verbal = _finite.Second(words) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
             || (verbs.FindFinite(words[0].Key) is not null && words[1].Key is "die" or "dat" or "je" or "er" or "het")
-            || (words.Length > 1 && classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
+            || (classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
             || words[0].Key is "dan" or "hierbij" || words.Any(piece => piece.Key is "waarschuwing" or "oproep") || (ultimatum && core.Any(piece => piece.Is("geen"))) || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
-        var order = verbs.FindImperative(words[0].Key) is { } verb && (verbs.IsCommon(verb) || words.Length < 2);
+        var order = verbs.FindImperative(words[0].Key) is { } verb && verbs.IsCommon(verb);
         if (verbal || order || words.Any(piece => piece.IsMark))
             return null;
         return new Telling("heading") { Asides = tail.Asides }.With("main", Low(core)).WithTrait("short", core.Length <= 5)

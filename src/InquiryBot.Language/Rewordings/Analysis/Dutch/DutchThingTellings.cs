@@ -103,7 +103,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     {
         if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
+        if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));
