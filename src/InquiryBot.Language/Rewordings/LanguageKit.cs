@@ -51,14 +51,14 @@ internal sealed class LanguageKit
         Scope[] scopes = [.. Scope.Of(reading, main, rules)];
         foreach (var scope in scopes)
         {
-            foreach (var draft in Of(scope, (body, address) => Tellings(main.Kind, body, address)))
+            foreach (var draft in Of(scope, main.Kind, (body, address) => Tellings(main.Kind, body, address)))
                 yield return draft;
         }
 
         // A topic alone is too little where other sentences say more.
         foreach (var scope in scopes.Where(scope => scope.Before.Count + scope.After.Count == 0))
         {
-            foreach (var draft in Of(scope, (body, _) => _grammar.About(main.Kind, body) is { } about ? [about] : []))
+            foreach (var draft in Of(scope, main.Kind, (body, _) => _grammar.About(main.Kind, body) is { } about ? [about] : []))
                 yield return draft;
         }
     }
@@ -78,7 +78,7 @@ internal sealed class LanguageKit
             ? register.Voice(register.Start(said)) + "." : null;
     }
 
-    private IEnumerable<Draft> Of(Scope scope, Func<Piece[], Address, IEnumerable<Telling>> read)
+    private IEnumerable<Draft> Of(Scope scope, SentenceKind kind, Func<Piece[], Address, IEnumerable<Telling>> read)
     {
         var envelope = Opened(scope.Main);
         var address = Addresses.Of(scope.Main, envelope.Prefix);
@@ -86,6 +86,7 @@ internal sealed class LanguageKit
         foreach (var telling in read(envelope.Body, address))
         {
             telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
+            telling.WithTrait("threat", kind is SentenceKind.Ultimatum);
             var form = telling.Traits.Contains("many") && address is Address.One ? Address.Many : address;
             foreach (var forms in Frames.Forms)
                 telling.With(forms[0], forms[(int)form]);

@@ -9,7 +9,7 @@ namespace InquiryBot.Language.Rewordings.Drafts;
 internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Register Register, WordClasses Classes, string Gap)
 {
     /// <summary>What must be found again in every rewording.</summary>
-    public string[] Facts { get; } = [.. MustKeep.Of(Scope.Original, Classes)];
+    public string[] Facts { get; } = [.. MustKeep.Of(Answered(Scope, Telling, Classes), Classes)];
 
     /// <summary>The words of the original.</summary>
     public HashSet<string> Known { get; } = Scope.Original.Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
@@ -53,6 +53,17 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
             var words = reason.Split(' ', 2);
             return words.Length == 2 && Classes.Has("loosereason", words[0].ToLowerInvariant()) ? [words[1]] : null;
         }
+    }
+
+    private static Piece[] Answered(Scope scope, Telling telling, WordClasses classes)
+    {
+        if (!telling.Traits.Contains("threat"))
+            return scope.Original;
+        var carried = PieceReader.Read(string.Join(' ', telling.Contents)).Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
+        var start = Threat.Start(scope.Main, carried, classes);
+        var threat = scope.Main[start..].Select(piece => piece.Key).ToHashSet(StringComparer.Ordinal);
+        threat.ExceptWith(scope.Main[..start].Select(piece => piece.Key));
+        return [.. scope.Original.Where(piece => !threat.Contains(piece.Key))];
     }
 
     private string Called(string sentence) =>

@@ -92,7 +92,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         // "dat contract" is a thing, "dat het klaar is" a clause: the finite verb at its end tells.
         if (core.Length < 2 || (acts.Acts.FiniteLast(core) is null && !classes.Has("clauseverb", core[^1]) && (core.Length < 3 || !core.Skip(1).Any(piece => classes.Has("finite", piece) || classes.Has("clauseverb", piece) || verbs.FindClosingFinite(piece.Key) is not null))))
             return null;
-        if (request.Use == "order" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
+        if (request.Use is "order" or "advice" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
             return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
         return request.Start().With("sub", PieceText.Join(core))
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
