@@ -30,12 +30,10 @@ internal static class Variety
     /// <summary>Whether two alternatives share so many words that they are no choice.</summary>
     public static bool IsParaphrase(string one, string other)
     {
-        var words = one.Split(' ').ToHashSet(StringComparer.Ordinal);
-        var shared = 0;
-        var others = other.Split(' ');
-        foreach (var word in others)
-            shared += words.Contains(word) ? 1 : 0;
-        return shared * 5 > (words.Count + others.Length - shared) * 4;
+        var words = one.ToLowerInvariant().Split(' ').ToHashSet(StringComparer.Ordinal);
+        var others = other.ToLowerInvariant().Split(' ').ToHashSet(StringComparer.Ordinal);
+        var shared = others.Count(words.Contains);
+        return shared * 5 > (words.Count + others.Count - shared) * 4;
     }
 
     // The same words must give the same offer in every process, which string.GetHashCode does not promise.

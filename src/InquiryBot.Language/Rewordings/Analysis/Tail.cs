@@ -9,7 +9,8 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
     /// <param name="rest">The words behind the opener.</param>
     /// <param name="classes">The word classes of the language.</param>
     /// <param name="hasFinite">Whether a stretch has a finite verb that no word class lists.</param>
-    public static Tail Cut(ReadOnlySpan<Piece> rest, WordClasses classes, Predicate<Piece[]>? hasFinite = null)
+    /// <param name="isOrder">Whether a stretch is one more order: "strip it, clean it and have it back by ten".</param>
+    public static Tail Cut(ReadOnlySpan<Piece> rest, WordClasses classes, Predicate<Piece[]>? hasFinite = null, Predicate<Piece[]>? isOrder = null)
     {
         var core = new List<Piece>();
         var asides = new List<string>();
@@ -23,6 +24,8 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
                 continue;
             if (segment.Reason)
                 reason = PieceText.Join(PieceText.TrimMarks(words));
+            else if (core.Count > 0 && segment.Mark is "," && isOrder is not null && isOrder([.. core]) && isOrder(words))
+                Append(core, segment.Mark, words);
             else if (core.Count > 0 && segment.Mark.Length > 0 && (IsClause(words, classes) || IsSentence(segment.Mark, words) || hasFinite?.Invoke(words) == true))
                 Remark(asides, words, classes);
             else

@@ -195,7 +195,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     {
         var body = request.Body.AsSpan(request.Match.End - (verbFirst ? 1 : 0));
         var end = ConditionEnd(body);
-        if (end < 3 || end > LongestClause || body[..end].ToArray().Any(piece => piece.IsMark))
+        if (end < 3 || end > LongestClause || body[..end].ToArray().Any(piece => piece.IsMark) || (end < body.Length && body[end].Text is "'" or "\"" or "‘" or "“"))
             return null;
         var condition = Calm(body[..end]);
         return Clause(request with { Tail = new Tail([], [], null) }, condition, verbFirst ? _order.FromVerbFirst(condition) : PieceText.Join(condition));

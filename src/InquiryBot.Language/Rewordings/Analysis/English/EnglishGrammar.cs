@@ -70,5 +70,8 @@ internal sealed class EnglishGrammar : Grammar
     private bool Starts(Piece[] pieces) =>
         pieces.Length > 0 && (IsVerb(pieces[0].Key) || Classes.Has("filler", pieces[0]) || Classes.Has("skip", pieces[0]));
 
-    private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words));
+    private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words), IsOrder);
+
+    private bool IsOrder(Piece[] words) =>
+        words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]));
 }
