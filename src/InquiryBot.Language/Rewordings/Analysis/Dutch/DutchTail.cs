@@ -33,6 +33,8 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
                 condition = words;
             else if (core.Count == 0)
                 core.AddRange(words);
+            else if (IsRemark(words) && Tail.IsReproach(words, classes))
+                continue;
             else if (IsRemark(words))
                 asides.Add(PieceText.Join(WithoutJoint(words)));
             else
