@@ -44,6 +44,10 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var needed = Array.FindIndex(core, piece => piece.Is("nodig"));
         if (needed > 0 && needed + 1 < core.Length && classes.Has("preposition", core[needed + 1]))
             core = [.. core[..needed], .. core[(needed + 1)..], core[needed]];
+        // "ik wil schone schorten zien vanavond".
+        var inside = Array.FindIndex(core, piece => Wanting.Contains(piece.Key));
+        if (inside > 0 && inside + 1 < core.Length && classes.Has("time", core[inside + 1]))
+            core = [.. core[..inside], .. core[(inside + 1)..], core[inside]];
         var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
         var things = wanted ? core[..^1] : core;
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");

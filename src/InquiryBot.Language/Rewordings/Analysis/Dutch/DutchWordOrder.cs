@@ -40,6 +40,16 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
                 return Join(body[..at], body[at].Key + verb, [.. body[(at + 1)..], .. words[end..]], added);
         }
 
+        // "zijn er twee afgebakken op een zaterdag": the auxiliary stands by its participle.
+        for (var at = 1; at + 1 < body.Length; at++)
+        {
+            if (before == body.Length && classes.Has("auxiliary", words[0]) && verbs.FindParticiple(body[at].Key) is not null && classes.Has("preposition", body[at + 1]) && !classes.Has("determiner", body[at - 1]))
+                return Join(body[..(at + 1)], verb, [.. body[(at + 1)..], .. words[end..]], added);
+        }
+
+        // "zou ... moeten geven en ...": which verb closes the clause is not plain.
+        if (words[0].Key is "zou" or "zouden" && Array.Exists(words, piece => piece.Key is "moeten" or "kunnen" or "hoeven") && Array.Exists(words, piece => piece.Is("en")))
+            return null;
         if (infinitive)
             return Join(body[..before], verb, [.. body[before..], .. words[end..]], added);
         var after = before < body.Length ? AfterParticiple(body, before) : body.Length;

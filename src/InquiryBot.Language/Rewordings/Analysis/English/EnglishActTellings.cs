@@ -68,6 +68,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     private Telling? Act(EnglishRequest request)
     {
+        // "should have gone out": nobody can do it any more.
+        if (request.Rest is [{ Key: "have" }, var done, ..] && verbs.FindForm(done.Key) is { } form && form.Participle == done.Key && verbs.Find(done.Key) is null)
+            return null;
         if (request is { Use: "lapse", Kind: SentenceKind.Advice })
             return null;
         var core = FromLast(request);
