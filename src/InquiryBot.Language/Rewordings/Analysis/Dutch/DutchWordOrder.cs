@@ -33,20 +33,10 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         // "staat ... open": verb and particle are one word again.
         if (before == body.Length && body.Length > 1 && IsParticleOf(words[0].Key, last))
             return Join(body[..^1], last + verb, words.AsSpan(end), added);
-        for (var at = 1; at + 1 < body.Length; at++)
-        {
-            // "neemt op binnen drie keer": the particle need not be the last word.
-            if (before == body.Length && classes.Has("preposition", body[at + 1]) && verbs.FindFinite(words[0].Key) is { } simple && verbs.TakesParticle(simple, body[at].Key))
-                return Join(body[..at], body[at].Key + verb, [.. body[(at + 1)..], .. words[end..]], added);
-        }
-
-        // "zijn er twee afgebakken op een zaterdag": the auxiliary stands by its participle.
-        for (var at = 1; at + 1 < body.Length; at++)
-        {
-            if (before == body.Length && classes.Has("auxiliary", words[0]) && verbs.FindParticiple(body[at].Key) is not null && classes.Has("preposition", body[at + 1]) && !classes.Has("determiner", body[at - 1]))
-                return Join(body[..(at + 1)], verb, [.. body[(at + 1)..], .. words[end..]], added);
-        }
-
+        if (before == body.Length && ParticleBeforePhrase(words[0], body) is > 0 and var off)
+            return Join(body[..off], body[off].Key + verb, [.. body[(off + 1)..], .. words[end..]], added);
+        if (before == body.Length && classes.Has("auxiliary", words[0]) && ParticipleBeforePhrase(body) is > 0 and var by)
+            return Join(body[..by], verb, [.. body[by..], .. words[end..]], added);
         // "zou ... moeten geven en ...": which verb closes the clause is not plain.
         if (words[0].Key is "zou" or "zouden" && Array.Exists(words, piece => piece.Key is "moeten" or "kunnen" or "hoeven") && Array.Exists(words, piece => piece.Is("en")))
             return null;
@@ -54,6 +44,32 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
             return Join(body[..before], verb, [.. body[before..], .. words[end..]], added);
         var after = before < body.Length ? AfterParticiple(body, before) : body.Length;
         return Join(body[..after], verb, [.. body[after..], .. words[end..]], added);
+    }
+
+    // "neemt op binnen drie keer": the particle need not be the last word.
+    private int ParticleBeforePhrase(Piece verb, ReadOnlySpan<Piece> body)
+    {
+        if (verbs.FindFinite(verb.Key) is not { } simple)
+            return 0;
+        for (var at = 1; at + 1 < body.Length; at++)
+        {
+            if (classes.Has("preposition", body[at + 1]) && verbs.TakesParticle(simple, body[at].Key))
+                return at;
+        }
+
+        return 0;
+    }
+
+    // "zijn er twee afgebakken op een zaterdag": the auxiliary stands by its participle; the place behind it.
+    private int ParticipleBeforePhrase(ReadOnlySpan<Piece> body)
+    {
+        for (var at = 1; at + 1 < body.Length; at++)
+        {
+            if (verbs.FindParticiple(body[at].Key) is not null && classes.Has("preposition", body[at + 1]) && !classes.Has("determiner", body[at - 1]))
+                return at + 1;
+        }
+
+        return 0;
     }
 
     /// <summary>"jij bent er altijd" or "maandag gaan we live", with the place of the verb, gives "jij er altijd bent", "we maandag live gaan".</summary>
