@@ -27,7 +27,7 @@ internal sealed record Frame(
     }
 
     /// <summary>The names of its slots.</summary>
-    public IEnumerable<string> Slots => (Lead?.Slots ?? []).Concat(Question.Slots);
+    public string[] Slots { get; } = [.. (Lead?.Slots ?? []).Concat(Question.Slots)];
 
     /// <summary>Whether the author has to fill something in before it can be sent.</summary>
     public bool HasGap { get; } = (Lead?.Words ?? []).Concat(Question.Words).Any(part => part.Contains('…', StringComparison.Ordinal));

@@ -14,12 +14,12 @@ internal static class Roles
 
     public static bool AreKept(Frame frame, Draft draft)
     {
-        var slots = frame.Slots.ToArray();
+        var slots = frame.Slots;
         if (draft.Telling.Traits.Contains("named") && frame.Move is not Move.Process && draft.Telling.Slot("who") is not null && !slots.Any(Doers.Contains) && !slots.Contains("done"))
             return false;
         var original = draft.Scope.Main.Where(piece => IsPerson(piece, draft)).Select(Person).ToArray();
         // {zie jij}, {jou}: the frame's own word for the listener.
-        return slots.Where(slot => !Doers.Contains(slot) && !PieceReader.Read(slot.ToLowerInvariant()).Exists(piece => IsPerson(piece, draft))).All(slot => IsInOrder(draft.Telling.Slot(slot) ?? "", original, draft));
+        return slots.Where(slot => !Doers.Contains(slot) && !Array.Exists(slot.Split(' '), word => draft.Classes.Has("role", word))).All(slot => IsInOrder(draft.Telling.Slot(slot) ?? "", original, draft));
     }
 
     // Each person of the slot stands in the original, behind the one before it; who was called may have come first.
