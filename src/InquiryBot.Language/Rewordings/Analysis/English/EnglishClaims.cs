@@ -128,7 +128,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))
             .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "youve" or "youll"))
-            .WithTrait("verbless", !_finite.HasVerb(claim))
+            .WithTrait("verbless", !_finite.HasVerb(claim) || claim.Any(piece => piece.Text is ":"))
             .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)))
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
     }
