@@ -20,6 +20,9 @@ internal sealed class Telling(string use)
     /// <summary>A "because" clause, which can only follow the sentence before the question.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What fills the slots of frames.</summary>
+    public IEnumerable<string> Slots => _slots.Values;
+
     /// <summary>All that frames can carry of it.</summary>
     public IEnumerable<string> Contents => [.. _slots.Values, .. Asides, Reason ?? ""];
 
