@@ -16,11 +16,16 @@ internal static class CleanCut
     /// <summary>Whether every part that frames carry was cut cleanly.</summary>
     public static bool Is(Draft draft) =>
         !HoldsPhrase("jab", draft.Scope.Original, draft.Classes)
+        && !HoldsPhrase("uncarried", draft.Scope.Original, draft.Classes)
         && draft.Telling.Slots.All(slot => IsWhole(PieceReader.Read(slot).ToArray(), draft.Classes))
         && draft.Telling.Asides.All(aside => !IsScrap(PieceReader.Read(aside).ToArray(), draft.Classes));
 
     private static bool IsWhole(Piece[] pieces, WordClasses classes) =>
-        pieces.Length == 0 || !(classes.StartsWithPhrase("brokenstart", pieces) || classes.Has("stranded", pieces[^1]) || RunsOn(pieces, classes));
+        pieces.Length == 0 || !(IsCapital(pieces[0], classes) || classes.StartsWithPhrase("brokenstart", pieces) || classes.Has("stranded", pieces[^1]) || RunsOn(pieces, classes));
+
+    // "that We'd rather": what began the author's sentence does not begin this one.
+    private static bool IsCapital(Piece first, WordClasses classes) =>
+        char.IsUpper(first.Text[0]) && first.Text.Contains('\'') && classes.Has("clausestart", first) && !classes.Has("self", first);
 
     private static bool RunsOn(Piece[] pieces, WordClasses classes)
     {
@@ -29,7 +34,7 @@ internal static class CleanCut
             return false;
         for (var at = 0; at + 1 < pieces.Length; at++)
         {
-            if (pieces[at].Is(",") && !classes.Has("connector", pieces[at + 1]) && pieces.Skip(at + 1).Take(ClauseWindow).Any(piece => classes.Has("finite", piece)))
+            if (pieces[at].Text == "," && !classes.Has("connector", pieces[at + 1]) && pieces.Skip(at + 1).Take(ClauseWindow).Any(piece => classes.Has("finite", piece)))
                 return true;
         }
 
