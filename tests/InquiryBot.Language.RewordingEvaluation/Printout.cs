@@ -13,11 +13,12 @@ internal static class Printout
     public static void PrintFigures(MessageReader reader, Reworder reworder, AuthorAnswer answer, IEnumerable<string> files)
     {
         Console.WriteLine(Head);
-        foreach (var file in files)
+        // The teaching files of one folder are one set.
+        foreach (var name in files.GroupBy(file => Path.GetExtension(file) is ".tsv" ? "teaching set" : Path.GetFileName(file)))
         {
-            foreach (var set in Example.ReadAll(file).GroupBy(example => example.Language))
+            foreach (var set in name.SelectMany(Example.ReadAll).GroupBy(example => example.Language))
             {
-                var figures = new Figures($"{Path.GetFileName(file)}, {(set.Key is MessageLanguage.Dutch ? "Dutch" : "English")}");
+                var figures = new Figures($"{name.Key}, {(set.Key is MessageLanguage.Dutch ? "Dutch" : "English")}");
                 foreach (var example in set)
                     figures.Count(example, reader, reworder, answer);
                 Console.WriteLine(figures.Row());
@@ -53,17 +54,19 @@ internal static class Printout
         Console.WriteLine($"{rewordings / seconds:0} rewordings a second of processor time, {readings.Length * 100 / seconds:0} offers; {readings.Length * 30 / reading1:0} readings ({reads} sentences)");
     }
 
+    /// <summary>Writes every message with what is offered instead; a line with two gaps for what the reader of the list thinks of it.</summary>
     public static void Print(MessageReader reader, Reworder reworder, AuthorAnswer answer, IEnumerable<Example> examples)
     {
+        var number = 0;
         foreach (var example in examples)
         {
-            var reading = reader.Read(example.Text);
-            var offer = reworder.Reword(reading.Main?.Stance is Stance.Telling ? reading : example.AsLabelled(), answer);
-            Console.WriteLine($"{example.Kind.Id()}: {example.Text}");
+            var reading = example.Read(reader, out _);
+            var offer = reworder.Reword(reading, answer);
+            Console.WriteLine($"{++number}. {reading.Main!.Kind.Id()}: {example.Text.ReplaceLineEndings(" / ")}");
             foreach (var rewording in offer.Rewordings)
-                Console.WriteLine($"- {rewording.Move.ToString().ToLowerInvariant()}: {rewording.Text}");
+                Console.WriteLine($"   - {rewording.Move.ToString().ToLowerInvariant()}: {rewording.Text}");
             if (offer.Rewordings.Count == 0)
-                Console.WriteLine("- (prompts)");
+                Console.WriteLine(offer.Prompts.Count > 0 ? "   - (prompts)" : "   - (left alone)");
         }
     }
 }

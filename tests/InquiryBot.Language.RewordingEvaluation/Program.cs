@@ -1,20 +1,32 @@
+using System.Globalization;
 using InquiryBot.Language;
 using InquiryBot.Language.RewordingEvaluation;
 using InquiryBot.Language.Rewordings;
 
-// dotnet run -- [--answer open|partly|fixed] [--print | --faults | --speed] FILE...
-// Without an option it prints the table of docs/rewording-evaluation.md; with --print every alternative, to be read aloud;
-// with --faults every alternative that was held back, and why; with --speed rewordings a second on one core. Files are JSON Lines with "text" or "before", "kind" and "lang".
+// dotnet run -- [--answer open|partly|fixed] [--sample en|nl COUNT] [--seed NUMBER] [--print | --faults | --speed | --prompts] FILE...
+// Without an option it prints the table of docs/rewording-evaluation.md; --print writes every alternative, to be read aloud; --sample draws COUNT
+// messages by chance and prints those; --faults says what was held back, and why; --prompts what got the prompts; --speed rewordings a second
+// on one core. Files are JSON Lines with "text" or "before", "kind" and "lang", or the .tsv files that the reader learns from.
 var reader = new MessageReader();
 var reworder = new Reworder(reader);
-var answer = args.SkipWhile(argument => argument != "--answer").Skip(1).FirstOrDefault();
-var choice = answer is null ? AuthorAnswer.Unknown : Enum.Parse<AuthorAnswer>(answer, ignoreCase: true);
+var choice = After("--answer") is [var answer, ..] ? Enum.Parse<AuthorAnswer>(answer, ignoreCase: true) : AuthorAnswer.Unknown;
 var files = args.Where(File.Exists).ToArray();
+var examples = files.SelectMany(Example.ReadAll);
+if (After("--sample") is [var language, var count, ..])
+{
+    var seed = After("--seed") is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
+    examples = Sample.Draw(examples, language, int.Parse(count, CultureInfo.InvariantCulture), seed);
+}
+
 if (args.Contains("--faults"))
-    FaultReport.Print(reader, files.SelectMany(Example.ReadAll));
+    FaultReport.Print(reader, examples);
 else if (args.Contains("--speed"))
-    Printout.PrintSpeed(reader, reworder, choice, [.. files.SelectMany(Example.ReadAll)]);
-else if (args.Contains("--print"))
-    Printout.Print(reader, reworder, choice, files.SelectMany(Example.ReadAll));
+    Printout.PrintSpeed(reader, reworder, choice, [.. examples]);
+else if (args.Contains("--prompts"))
+    Printout.Print(reader, reworder, choice, examples.Where(example => reworder.Reword(example.Read(reader, out _), choice).Prompts.Count > 0));
+else if (args.Contains("--print") || args.Contains("--sample"))
+    Printout.Print(reader, reworder, choice, examples);
 else
     Printout.PrintFigures(reader, reworder, choice, files);
+
+string[] After(string option) => [.. args.SkipWhile(argument => argument != option).Skip(1)];

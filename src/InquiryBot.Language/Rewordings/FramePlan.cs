@@ -7,6 +7,9 @@ namespace InquiryBot.Language.Rewordings;
 /// <param name="Rounds">How many alternatives one move may give: more than one only when the author's answer leaves few moves.</param>
 internal sealed record FramePlan(IReadOnlyList<Move> Moves, int Rounds)
 {
+    /// <summary>For what stands whatever the answer: only what says so.</summary>
+    public static FramePlan Firm { get; } = new([Move.Fixed], 2);
+
     public static FramePlan For(FrameBook frames, string use, SentenceKind kind, AuthorAnswer answer)
     {
         // "Could the answer be no?" makes no sense for what already happened or is a view: then the usual moves are offered.

@@ -3,6 +3,7 @@ using InquiryBot.Language.Rewordings.Analysis.Dutch;
 using InquiryBot.Language.Rewordings.Analysis.English;
 using InquiryBot.Language.Rewordings.Drafts;
 using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Pieces;
 using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Rewordings;
@@ -43,19 +44,63 @@ internal sealed class LanguageKit
         _ => null,
     };
 
-    /// <summary>Takes the main telling apart, the widest way that works first.</summary>
+    /// <summary>Takes the main telling apart, the widest way that works first; what it is only about comes last.</summary>
     public IEnumerable<Draft> Drafts(MessageReading reading, SentenceReading main)
     {
-        foreach (var scope in Scope.Of(reading, main, _joint, _grammar.Classes))
+        var rules = new ScopeRules(_joint, Classes, (first, other) => Joins(reading, first, other), sentence => Restated(reading, sentence));
+        Scope[] scopes = [.. Scope.Of(reading, main, rules)];
+        foreach (var scope in scopes)
         {
-            var envelope = Envelope.Open(scope.Main, _grammar.Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
-            var address = Addresses.Of(scope.Main, envelope.Prefix);
-            if (_tellings.Read(main.Kind, envelope.Body, address) is not { } telling)
-                continue;
-            telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
-            foreach (var form in Frames.Forms)
-                telling.With(form[0], form[(int)address]);
-            yield return new Draft(scope, envelope, telling, Register.Of(scope.Main, _grammar.Language == "en"), _grammar.Classes, _gap);
+            foreach (var draft in Of(scope, main.Kind, (body, address) => Tellings(main.Kind, body, address)))
+                yield return draft;
         }
+
+        // A topic alone is too little where other sentences say more.
+        foreach (var scope in scopes.Where(scope => scope.Before.Count + scope.After.Count == 0))
+        {
+            foreach (var draft in Of(scope, main.Kind, (body, _) => _grammar.About(main.Kind, body) is { } about ? [about] : []))
+                yield return draft;
+        }
+    }
+
+    private bool Joins(MessageReading reading, SentenceReading main, SentenceReading other) =>
+        _grammar.Joins(main.Kind, PieceReader.Read(main.Span.In(reading.Text)).ToArray(), other.Kind, PieceReader.Read(other.Span.In(reading.Text)).ToArray());
+
+    // "Don't let them pile up" beside the main order becomes "I'd rather you didn't let them pile up".
+    private string? Restated(MessageReading reading, SentenceReading sentence)
+    {
+        var pieces = PieceReader.Read(sentence.Span.In(reading.Text)).ToArray();
+        var envelope = Opened(pieces);
+        if (envelope.Prefix.Length > 0 || _tellings.Read(sentence.Kind, envelope.Body, Addresses.Of(pieces, "")) is not { Asides.Count: 0, Reason: null } telling)
+            return null;
+        var register = Register.Of(pieces, _grammar.Language == "en");
+        return Frames.Restatements.Where(frame => frame.Fits(telling)).Select(frame => frame.Question.Fill(telling)).FirstOrDefault(text => text is not null) is { } said
+            ? register.Voice(register.Start(said)) + "." : null;
+    }
+
+    private IEnumerable<Draft> Of(Scope scope, SentenceKind kind, Func<Piece[], Address, IEnumerable<Telling>> read)
+    {
+        var envelope = Opened(scope.Main);
+        var address = Addresses.Of(scope.Main, envelope.Prefix);
+        var register = Register.Of(scope.Main, _grammar.Language == "en");
+        foreach (var telling in read(envelope.Body, address))
+        {
+            telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
+            telling.WithTrait("threat", kind is SentenceKind.Ultimatum);
+            var form = telling.Traits.Contains("many") && address is Address.One ? Address.Many : address;
+            foreach (var forms in Frames.Forms)
+                telling.With(forms[0], forms[(int)form]);
+            yield return new Draft(scope, envelope, telling, register, Classes, _gap);
+        }
+    }
+
+    private Envelope Opened(Piece[] pieces) => Envelope.Open(pieces, Classes, key => _grammar.IsVerb(key) || _tellings.Opens(key));
+
+    private IEnumerable<Telling> Tellings(SentenceKind kind, Piece[] body, Address address)
+    {
+        if (_tellings.Read(kind, body, address) is { } telling)
+            yield return telling;
+        foreach (var outline in _tellings.Outlines(kind, body, address))
+            yield return outline;
     }
 }

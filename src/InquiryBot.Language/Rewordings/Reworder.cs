@@ -31,30 +31,59 @@ public sealed class Reworder
             return RewordingOffer.Nothing;
         if (reading.Text.Length <= LongestMessage)
         {
-            foreach (var draft in kit.Drafts(reading, reading.Main))
+            foreach (var main in Mains(reading))
             {
-                var rewordings = Offer(draft, kit.Frames, FramePlan.For(kit.Frames, draft.Telling.Use, reading.Main.Kind, answer), seenFrames ?? []);
-                if (rewordings.Count >= 2)
-                    return new RewordingOffer(rewordings, []);
+                if (Offer(kit, reading, main, answer, seenFrames ?? []) is { } offer)
+                    return offer;
             }
         }
 
         return new RewordingOffer([], kit.Prompts);
     }
 
+    // Where the strongest sentence cannot be carried, another one that tells may be.
+    private static IEnumerable<SentenceReading> Mains(MessageReading reading) =>
+        [reading.Main!, .. reading.Sentences.Where(sentence => sentence.Stance is Stance.Telling && sentence.Span != reading.Main!.Span && sentence.Language == reading.Main.Language).Take(2)];
+
+    private RewordingOffer? Offer(LanguageKit kit, MessageReading reading, SentenceReading main, AuthorAnswer answer, IReadOnlyCollection<string> seen)
+    {
+        foreach (var draft in kit.Drafts(reading, main))
+        {
+            if (!CleanCut.Is(draft))
+                continue;
+            var plan = Firmness.Holds(draft, main.Kind) ? FramePlan.Firm : FramePlan.For(kit.Frames, draft.Telling.Use, main.Kind, answer);
+            var rewordings = Offer(draft, kit.Frames, plan, seen);
+            // A remark that would land as an order or a charge is left out, if nothing that must stay goes with it.
+            if (rewordings.Count < 2 && draft.WithoutRemarks(remark => _guard.IsCharge(remark, kit.Classes)) is { } lighter)
+                rewordings = Offer(lighter, kit.Frames, plan, seen);
+            if (rewordings.Count >= 2)
+                return new RewordingOffer(rewordings, []);
+        }
+
+        return null;
+    }
+
+    // What was not seen lately comes first, whatever its move; a third alternative is shown only when it is new.
     private List<Rewording> Offer(Draft draft, FrameBook frames, FramePlan plan, IReadOnlyCollection<string> seen)
     {
         var rewordings = new List<Rewording>();
-        for (var round = 0; round < plan.Rounds && rewordings.Count < MostOffered; round++)
+        Gather(draft, frames, plan, seen, rewordings, frame => !seen.Contains(frame.Id));
+        if (rewordings.Count < 2)
+            Gather(draft, frames, plan, seen, rewordings, frame => seen.Contains(frame.Id));
+        return rewordings;
+    }
+
+    private void Gather(Draft draft, FrameBook frames, FramePlan plan, IReadOnlyCollection<string> seen, List<Rewording> taken, Predicate<Frame> wanted)
+    {
+        for (var round = 1; round <= plan.Rounds && taken.Count < MostOffered; round++)
         {
             foreach (var move in plan.Moves)
             {
-                if (rewordings.Count < MostOffered && First(draft, frames.For(move, draft.Telling.Use), seen, rewordings) is { } rewording)
-                    rewordings.Add(rewording);
+                if (taken.Count < MostOffered && taken.Count(rewording => rewording.Move == move) < round
+                    && First(draft, frames.For(move, draft.Telling.Use).Where(frame => wanted(frame)).ToArray(), seen, taken) is { } rewording)
+                    taken.Add(rewording);
             }
         }
-
-        return rewordings;
     }
 
     private Rewording? First(Draft draft, IReadOnlyList<Frame> frames, IReadOnlyCollection<string> seen, List<Rewording> taken)

@@ -6,24 +6,34 @@ namespace InquiryBot.Language.Rewordings;
 /// <summary>Brings variety without chance: the words decide where the turn starts, and frames seen lately come last, and frames that can be sent as they are come first.</summary>
 internal static class Variety
 {
+    private const int Ranks = 4;
+
     public static IEnumerable<Frame> Order(IReadOnlyList<Frame> frames, Piece[] words, IReadOnlyCollection<string> seen)
     {
         if (frames.Count == 0)
-            return frames;
+            yield break;
         var start = (int)(Hash(words) % (uint)frames.Count);
-        var turned = Enumerable.Range(0, frames.Count).Select(at => frames[(start + at) % frames.Count]);
-        return turned.OrderBy(frame => (seen.Contains(frame.Id) ? 2 : 0) + (frame.HasGap ? 1 : 0));
+        for (var rank = 0; rank < Ranks; rank++)
+        {
+            for (var at = 0; at < frames.Count; at++)
+            {
+                var frame = frames[(start + at) % frames.Count];
+                if (RankOf(frame, seen) == rank)
+                    yield return frame;
+            }
+        }
     }
+
+    private static int RankOf(Frame frame, IReadOnlyCollection<string> seen) =>
+        (seen.Count > 0 && seen.Contains(frame.Id) ? 2 : 0) + (frame.HasGap ? 1 : 0);
 
     /// <summary>Whether two alternatives share so many words that they are no choice.</summary>
     public static bool IsParaphrase(string one, string other)
     {
-        var words = one.Split(' ').ToHashSet(StringComparer.Ordinal);
-        var shared = 0;
-        var others = other.Split(' ');
-        foreach (var word in others)
-            shared += words.Contains(word) ? 1 : 0;
-        return shared * 5 > Math.Max(words.Count, others.Length) * 4;
+        var words = one.ToLowerInvariant().Split(' ').ToHashSet(StringComparer.Ordinal);
+        var others = other.ToLowerInvariant().Split(' ').ToHashSet(StringComparer.Ordinal);
+        var shared = others.Count(words.Contains);
+        return shared * 5 > (words.Count + others.Count - shared) * 4;
     }
 
     // The same words must give the same offer in every process, which string.GetHashCode does not promise.

@@ -18,6 +18,7 @@ internal sealed class MessagePipeline(
     RecentMessages recent,
     RecentSilences silences,
     LastHeard heard,
+    RecentFrames frames,
     PeopleInMind inMind,
     WorkingClock clock,
     Pseudonyms pseudonyms)
@@ -65,13 +66,14 @@ internal sealed class MessagePipeline(
 
     private async Task<NudgeDecision> DeliverAsync(SaidMessage said, string? thread, Remark remark, NudgeHistory history, CancellationToken cancellationToken)
     {
-        var offer = reworder.Reword(said.Reading);
+        var offer = reworder.Reword(said.Reading, seenFrames: frames.Of(said.Author));
         if (remark is Nudge && offer.Rewordings.Count == 0 && offer.Prompts.Count == 0)
             return new Silence(SilenceReason.NoRewording);
 
         // Remembered first: two messages at once must not lead to two remarks.
         if (!await nudges.TryRecordAsync(said.Author, thread, remark, history, cancellationToken))
             return new Silence(SilenceReason.TooSoon);
+        frames.Remember(said.Author, offer);
         return await delivery.DeliverAsync(said, remark, offer, cancellationToken);
     }
 }

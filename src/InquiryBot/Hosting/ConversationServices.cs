@@ -21,6 +21,7 @@ internal static class ConversationServices
         services.AddSingleton<ShortMemory>();
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
+        services.AddSingleton<RecentFrames>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<CommandReplies>();

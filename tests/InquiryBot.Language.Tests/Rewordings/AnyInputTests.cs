@@ -12,7 +12,7 @@ public class AnyInputTests
     private static readonly string[] Words =
     [
         "fix", "the", "bug", "don't", "@tom", "by", "4", "please", "you", "must", "and", ",", ".", "?", "…", "`x y`", "<@U1>", "<", ">", "(", "if", "not", "or", "🙏",
-        "stuur", "dat", "rapport", "niet", "je", "moet", "aan", "te", "om", "op", "waarom", "heb", "is", "who", "why", "no", "\u200B", "\uD83D", "\u202E", "\n", "I", "Wim",
+        "stuur", "dat", "rapport", "niet", "je", "moet", "aan", "te", "om", "op", "waarom", "heb", "is", "dient", "gewoon", "even", "wie", "als", "zou", "beter", "dan", "who", "why", "no", "\u200B", "\uD83D", "\u202E", "\n", "I", "Wim",
     ];
 
     [Fact]

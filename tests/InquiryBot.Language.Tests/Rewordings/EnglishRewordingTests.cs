@@ -10,7 +10,7 @@ public class EnglishRewordingTests
     [InlineData("Sara, tie up the loose ends in the contract", "Sara, how do you look at tying up the loose ends in the contract?")]
     [InlineData("pls redo slide 7 its a mess", "i'd like slide 7 redone. how would that fit with what you have on your plate?")]
     [InlineData("write the release notes and send them to Kim today 🙏", "how do you look at writing the release notes and sending them to Kim today? 🙏")]
-    [InlineData("ok so stop rewriting history on main", "what would it take to stop rewriting history on main?")]
+    [InlineData("ok so stop rewriting history on main", "i'd rather you didn't rewrite history on main. what would that mean for you?")]
     [InlineData("put off the demo until Monday", "i'd like the demo put off until Monday. what's realistic for you?")]
     [InlineData("upload `report_v2.csv` to https://files.example.org/in by noon", "what would it take to upload `report_v2.csv` to https://files.example.org/in by noon?")]
     public void An_order_becomes_a_need_or_an_open_question(string order, string expected) =>
@@ -52,7 +52,7 @@ public class EnglishRewordingTests
     [InlineData(SentenceKind.Want, "I need that report on my desk tomorrow", "What would it take to get that report on my desk tomorrow?")]
     [InlineData(SentenceKind.Assign, "you have the closing shift tonight", "how would the closing shift tonight fit with what you have on your plate?")]
     [InlineData(SentenceKind.Blame, "why did you merge without approval", "what led you to merge without approval?")]
-    [InlineData(SentenceKind.Assign, "Anna takes the night shift and Bob the morning", "What would it take for Anna to take the night shift and Bob the morning?")]
+    [InlineData(SentenceKind.Assign, "Anna takes the night shift and Bob the morning", "What would it mean for you if Anna takes the night shift and Bob the morning?")]
     public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
         Assert.Contains(expected, Told.AllRewordings(Told.En(text, kind)), StringComparer.OrdinalIgnoreCase);
 

@@ -11,7 +11,14 @@ public class FrameTests
         new[] { "en", "nl" }.SelectMany(language => LanguageFile.Lines(language, "frames.txt")).Where(line => !line.StartsWith("= ", StringComparison.Ordinal));
 
     [Fact]
-    public void Every_frame_ends_with_its_one_question() => Assert.All(Lines, line => Assert.Equal(line.Length - 1, line.IndexOf('?', StringComparison.Ordinal)));
+    public void Every_frame_ends_with_its_one_question() =>
+        Assert.All(Lines.Where(line => !IsRestatement(line)), line => Assert.Equal(line.Length - 1, line.IndexOf('?', StringComparison.Ordinal)));
+
+    [Fact]
+    public void An_order_beside_the_main_one_is_said_and_not_asked() =>
+        Assert.All(Lines.Where(IsRestatement), line => Assert.DoesNotContain('?', line));
+
+    private static bool IsRestatement(string line) => line.Split(' ')[0].Contains(".say.", StringComparison.Ordinal);
 
     [Fact]
     public void Reasons_are_gaps_and_nothing_is_sugared() => Assert.All(Lines, line =>

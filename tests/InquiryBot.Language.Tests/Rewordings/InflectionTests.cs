@@ -25,6 +25,15 @@ public class InflectionTests
     }
 
     [Theory]
+    [InlineData("go", "went")]
+    [InlineData("write", "wrote")]
+    [InlineData("send", "sent")]
+    [InlineData("stop", "stopped")]
+    [InlineData("carry", "carried")]
+    [InlineData("put", "put")]
+    public void English_pasts_are_known_or_follow_spelling(string verb, string past) => Assert.Equal(past, English.Find(verb)!.Past);
+
+    [Theory]
     [InlineData("oppakken", "op te pakken", "oppakt", "opgepakt")]
     [InlineData("aanpassen", "aan te passen", "aanpast", "aangepast")]
     [InlineData("schrijven", "te schrijven", "schrijft", "geschreven")]

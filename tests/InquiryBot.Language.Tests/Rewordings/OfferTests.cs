@@ -53,7 +53,7 @@ public class OfferTests
     }
 
     [Theory]
-    [InlineData(MessageLanguage.English, "grmpf the thing whatsit", "What do you need, and by when?")]
+    [InlineData(MessageLanguage.English, "erm whatsit, um, or so", "What do you need, and by when?")]
     [InlineData(MessageLanguage.Dutch, "grmpf dinges ofzo weet ik veel", "Wat heb je nodig, en wanneer?")]
     public void A_sentence_that_cannot_be_taken_apart_gets_the_prompts(MessageLanguage language, string text, string prompt)
     {

@@ -19,6 +19,12 @@ public class QuestionRepairTests
     [InlineData("doen we A of B?", "welke mogelijkheden zien we, naast A en B?", QuestionFault.Binary)]
     [InlineData("Duidelijk zo?", "Wat is er nog niet duidelijk?", QuestionFault.SelfAffirming)]
     [InlineData("waarom koos je voor vrijdag?", "wat maakte dat je voor vrijdag koos?", QuestionFault.WhyPerson)]
+    [InlineData("vind je ook niet dat we te laat zijn?", "hoe kijk jij ertegenaan dat we te laat zijn?", QuestionFault.Leading)]
+    [InlineData("Wat vind je ervan, ik vind dat we moeten wachten?", "Hoe kijk jij ertegenaan dat we moeten wachten?", QuestionFault.Leading)]
+    [InlineData("suggesties?", "wat werkt al goed, en wat mis je nog?", QuestionFault.Vague)]
+    [InlineData("akkoord?", "wat zou je nog willen veranderen?", QuestionFault.SelfAffirming)]
+    [InlineData("zullen we bellen of mailen?", "welke mogelijkheden zien we, naast bellen en mailen?", QuestionFault.Binary)]
+    [InlineData("waarom vind je dat lastig?", "wat maakt dat je dat lastig vindt?", QuestionFault.WhyPerson)]
     [InlineData("Waarom heb je voor vrijdag gekozen?", "Wat maakte dat je voor vrijdag gekozen hebt?", QuestionFault.WhyPerson)]
     public void Dutch_questions_open_up(string question, string better, QuestionFault fault) =>
         Assert.Equal(new QuestionRepair(better, fault), QuestionRepairs.Of(question, MessageLanguage.Dutch));

@@ -14,24 +14,47 @@ internal enum Address
 internal static class Addresses
 {
     private static readonly HashSet<string> Groups =
-        ["@here", "@channel", "@all", "@everyone", "@team", "<!here>", "<!channel>", "<!everyone>", "iedereen", "allemaal", "team", "mensen", "jongens", "allen", "collegas"];
+        ["@here", "@channel", "@all", "@everyone", "@team", "<!here>", "<!channel>", "<!everyone>", "iedereen", "allemaal", "team", "mensen", "jongens", "allen", "collegas", "collega's"];
 
     public static Address Of(ReadOnlySpan<Piece> pieces, string prefix)
     {
+        // Flemish "ge" goes with "u" and "uw" for one and the same person.
+        if (HasFlemish(pieces))
+            return Address.One;
         foreach (var piece in pieces)
         {
+            if (piece.IsWord && piece.Key is "jij" or "jou" or "jouw" or "je")
+                return IsGroup(prefix) ? Address.Many : HasMany(pieces) && piece.Key is "je" ? Address.Many : Address.One;
             if (piece.IsWord && piece.Key is "u" or "uw")
                 return Address.Formal;
             if (piece.IsWord && piece.Key is "jullie")
                 return Address.Many;
         }
 
-        foreach (var word in prefix.Split(' ', ',', ':'))
+        return IsGroup(prefix) ? Address.Many : Address.One;
+    }
+
+    private static bool IsGroup(string prefix) => prefix.Split(' ', ',', ':').Any(word => Groups.Contains(word.ToLowerInvariant()));
+
+    private static bool HasFlemish(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
         {
-            if (Groups.Contains(word.ToLowerInvariant()))
-                return Address.Many;
+            if (piece.IsWord && piece.Key is "ge" or "gij")
+                return true;
         }
 
-        return Address.One;
+        return false;
+    }
+
+    private static bool HasMany(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.IsWord && piece.Key is "jullie")
+                return true;
+        }
+
+        return false;
     }
 }

@@ -30,7 +30,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
     private static string TakeEmoji(List<Piece> body)
     {
         var emoji = new List<string>();
-        while (body.Count > 0 && (body[^1].Kind is PieceKind.Emoji || body[^1].IsMark))
+        while (body.Count > 0 && (body[^1].Kind is PieceKind.Emoji || (body[^1].IsMark && body[^1].Text is not ("\"" or "”" or "’" or ")"))))
         {
             if (body[^1].Kind is PieceKind.Emoji && !HarshEmoji.Contains(body[^1].Text[..Math.Min(2, body[^1].Text.Length)], StringComparison.Ordinal))
                 emoji.Insert(0, body[^1].Text);
@@ -51,7 +51,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             body.RemoveRange(0, length);
         }
 
-        while (body.Count > 1 && (body[0].IsMark || body[0].Kind is PieceKind.Emoji || classes.Has("filler", body[0])))
+        while (body.Count > 1 && (body[0].IsMark || body[0].Kind is PieceKind.Emoji || (classes.Has("filler", body[0]) && !body[0].Text.Contains('\'', StringComparison.Ordinal))))
         {
             var wasFiller = body[0].IsWord;
             body.RemoveAt(0);
@@ -70,10 +70,20 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             return marked ? 2 : 1;
         if (classes.Has("greeting", first))
             return marked ? 2 : body.Count > 2 && IsNameOrGroup(body[1], classes, isVerb) ? 1 : 0;
+        // "guys let's", "sunil, you take", "kitchen could you": without a capital, what follows must be plain.
+        if (body.Count > 1 && classes.Has("greetlets", first) && body[1].Key is "lets" or "weve" or "were" or "well" or "we")
+            return 1;
         if (!IsNameOrGroup(first, classes, isVerb))
-            return 0;
+            return body.Count > 3 && body[1].Key is "can" or "could" or "will" or "would" && body[2].Is("you") && IsCalled(first, classes, isVerb) ? 1
+                : marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
         return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) ? 1 : 0;
     }
+
+    private static bool IsCalled(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
+        piece.IsWord && piece.Text.Length > 1 && piece.Text.All(char.IsLetter) && !isVerb(piece.Key) && !Array.Exists(Closed, name => classes.Has(name, piece));
+
+    private static readonly string[] Closed =
+        ["filler", "skip", "adverb", "time", "pronoun", "determiner", "preposition", "connector", "question", "negation", "clauseverb", "subject", "aux", "predicate", "degree"];
 
     private static bool IsNameOrGroup(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
         piece.Kind is PieceKind.Mention || classes.Has("address", piece)
@@ -87,7 +97,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         var last = body[^1];
         var marked = body[^2].IsMark && body[^2].Text == ",";
         var named = last.IsWord && last.Text.Length > 1 && Capitals.IsName(last.Text) && !classes.Has("time", last);
-        var calls = marked ? named || classes.Has("address", last) : named && classes.Has("beforename", body[^2]);
+        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : named && classes.Has("beforename", body[^2]);
         if (last.Kind is not PieceKind.Mention && !calls)
             return "";
         body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);

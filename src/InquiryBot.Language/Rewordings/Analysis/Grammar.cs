@@ -16,11 +16,23 @@ internal abstract class Grammar(string language)
     /// <summary>Reads a sentence without opener: a bare order, a remark, a rule.</summary>
     public abstract Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address);
 
+    /// <summary>Reads only what a sentence is about, when nothing more can be read safely.</summary>
+    public virtual Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body) => null;
+
+    /// <summary>Takes off what only announces the telling, and forms of the language that rewordings do not use.</summary>
+    public virtual ReadOnlySpan<Piece> Heart(ReadOnlySpan<Piece> body) => body;
+
+    /// <summary>Plainer ways to carry a sentence, for when no rewording could be built the first way; the fullest first.</summary>
+    public virtual IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => [];
+
+    /// <summary>Whether an order can be said in one breath with the main one.</summary>
+    public abstract bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces);
+
     /// <summary>Whether a word can be a verb: then it is not taken for a name.</summary>
     public abstract bool IsVerb(string key);
 
     /// <summary>Takes off a tag that only fishes for agreement: ", right?".</summary>
-    public ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body)
+    public virtual ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body)
     {
         var trimmed = PieceText.TrimMarks(body);
         var length = Classes.EndingPhrase("tag", trimmed);

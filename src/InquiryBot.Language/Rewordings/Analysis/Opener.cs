@@ -10,8 +10,10 @@ internal sealed record Opener(OpenerPattern Pattern, HashSet<string>? First, str
 {
     private readonly string? _only = Array.Find(Options, option => option.StartsWith("only:", StringComparison.Ordinal))?[5..];
 
-    /// <summary>Whether the opener may be used for a kind; "only:T.assign" keeps words that mean little by themselves to one kind.</summary>
-    public bool Serves(SentenceKind kind) => _only is null || _only == kind.Id();
+    private readonly string[] _not = [.. Options.Where(option => option.StartsWith("not:", StringComparison.Ordinal)).Select(option => option[4..])];
+
+    /// <summary>Whether the opener may be used for a kind; "only:T.assign" keeps words that mean little by themselves to one kind, "not:T.leading" from one.</summary>
+    public bool Serves(SentenceKind kind) => (_only is null || _only == kind.Id()) && !_not.Contains(kind.Id());
 
     public bool Says(string option) => Array.IndexOf(Options, option) >= 0;
 }

@@ -1,9 +1,14 @@
+using System.Collections.Frozen;
 using InquiryBot.Language.Rewordings.Pieces;
 
 namespace InquiryBot.Language.Rewordings.Analysis;
 
 /// <summary>One element of an opener: words that must or may stand there, pressing adverbs, a stretch to keep, or a mark.</summary>
-internal sealed record OpenerPart(OpenerPartKind Kind, string[][] Choices);
+internal sealed record OpenerPart(OpenerPartKind Kind, string[][] Choices)
+{
+    /// <summary>The words a choice can begin with: most parts fail on their first word.</summary>
+    public FrozenSet<string> First { get; } = Choices.Select(choice => choice[0]).ToFrozenSet(StringComparer.Ordinal);
+}
 
 internal enum OpenerPartKind
 {
@@ -12,6 +17,7 @@ internal enum OpenerPartKind
     Adverbs,
     Capture,
     Mark,
+    NeededMark,
 }
 
 /// <summary>Where an opener ended, and the stretches it kept.</summary>
@@ -40,12 +46,15 @@ internal sealed class OpenerPattern(OpenerPart[] parts, WordClasses classes)
             OpenerPartKind.MaybeWords => MatchWords(pieces, part, at, soFar) is { Found: true } taken ? taken : Match(pieces, part + 1, at, soFar),
             OpenerPartKind.Adverbs => MatchAdverbs(pieces, part, at, soFar),
             OpenerPartKind.Mark => Match(pieces, part + 1, at < pieces.Length && pieces[at].IsMark ? at + 1 : at, soFar),
+            OpenerPartKind.NeededMark => at < pieces.Length && pieces[at].IsMark ? Match(pieces, part + 1, at + 1, soFar) : OpenerMatch.None,
             _ => MatchCapture(pieces, part, at, soFar),
         };
     }
 
     private OpenerMatch MatchWords(ReadOnlySpan<Piece> pieces, int part, int at, OpenerMatch soFar)
     {
+        if (at >= pieces.Length || !parts[part].First.Contains(pieces[at].Key))
+            return OpenerMatch.None;
         foreach (var choice in parts[part].Choices)
         {
             if (at + choice.Length > pieces.Length || !Stand(choice, pieces[at..]))

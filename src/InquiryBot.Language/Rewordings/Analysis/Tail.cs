@@ -6,7 +6,11 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? Reason)
 {
     /// <summary>Cuts off remarks ("client is waiting") and reasons ("because ..."), and drops words that only press.</summary>
-    public static Tail Cut(ReadOnlySpan<Piece> rest, WordClasses classes)
+    /// <param name="rest">The words behind the opener.</param>
+    /// <param name="classes">The word classes of the language.</param>
+    /// <param name="hasFinite">Whether a stretch has a finite verb that no word class lists.</param>
+    /// <param name="isOrder">Whether a stretch is one more order: "strip it, clean it and have it back by ten".</param>
+    public static Tail Cut(ReadOnlySpan<Piece> rest, WordClasses classes, Predicate<Piece[]>? hasFinite = null, Predicate<Piece[]>? isOrder = null)
     {
         var core = new List<Piece>();
         var asides = new List<string>();
@@ -14,17 +18,43 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
         foreach (var segment in Segments(rest, classes))
         {
             var words = Clean(segment.Pieces, classes);
+            if (segment.Mark.Length > 0 && words.Length > 2 && classes.Has("clausejoint", words[0]) && classes.Has("clausestart", words[1]))
+                words = words[1..];
             if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
                 continue;
             if (segment.Reason)
                 reason = PieceText.Join(PieceText.TrimMarks(words));
-            else if (core.Count > 0 && segment.Mark.Length > 0 && (IsClause(words, classes) || IsSentence(segment.Mark, words)))
-                asides.Add(PieceText.Join(PieceText.TrimMarks(words)));
+            else if (core.Count > 0 && segment.Mark is "," && isOrder is not null && isOrder([.. core]) && isOrder(words))
+                Append(core, segment.Mark, words);
+            else if (core.Count > 0 && segment.Mark.Length > 0 && (IsClause(words, classes) || IsSentence(segment.Mark, words) || hasFinite?.Invoke(words) == true))
+                Remark(asides, words, classes);
             else
                 Append(core, segment.Mark, words);
         }
 
         return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes))], reason);
+    }
+
+    // "you always forget it" would turn the question behind it into a charge.
+    private static void Remark(List<string> asides, Piece[] words, WordClasses classes)
+    {
+        if (!IsReproach(words, classes))
+            asides.Add(PieceText.Join(PieceText.TrimMarks(words)));
+    }
+
+    /// <summary>Whether a remark holds something against the other, or says that the author has had enough.</summary>
+    public static bool IsReproach(ReadOnlySpan<Piece> words, WordClasses classes)
+    {
+        bool you = false, charge = false, self = false, fedUp = false;
+        foreach (var word in words)
+        {
+            you |= classes.Has("own", word) || classes.Has("other", word);
+            charge |= classes.Has("reproach", word);
+            self |= classes.Has("self", word);
+            fedUp |= classes.Has("fedup", word);
+        }
+
+        return (you && charge) || (self && fedUp);
     }
 
     private static void Append(List<Piece> core, string mark, ReadOnlySpan<Piece> words)
@@ -62,8 +92,12 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
     // A remark of its own has a subject and a finite verb: "client is waiting", "it's for the board".
     private static bool IsClause(ReadOnlySpan<Piece> words, WordClasses classes)
     {
+        if (words.Length > 1 && words[0].Is("that") && classes.Has("clauseverb", words[1]))
+            return true;
         if (classes.Has("connector", words[0]) || classes.Has("preposition", words[0]))
             return false;
+        if (words.Length > 1 && (classes.Has("clausestart", words[0]) || classes.Has("elided", words[0])))
+            return true;
         foreach (var word in words)
         {
             if (classes.Has("clauseverb", word))
@@ -84,16 +118,21 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
         for (var at = 0; at <= rest.Length; at++)
         {
             var breaks = at == rest.Length || IsBreak(rest[at]);
-            var runsOn = !breaks && at > start && RunsOn(rest, at, classes);
+            var joins = !breaks && at > start && JoinsClause(rest, at, classes);
+            var runsOn = joins || (!breaks && at > start && RunsOn(rest, at, classes));
             if (!breaks && !runsOn && !(at > start && classes.Has("reason", rest[at])))
                 continue;
             segments.Add((mark, rest[start..at].ToArray(), start < rest.Length && classes.Has("reason", rest[start])));
             mark = at < rest.Length && breaks ? rest[at].Text : runsOn ? "," : "";
-            start = breaks ? at + 1 : at;
+            start = breaks || joins ? at + 1 : at;
         }
 
         return segments;
     }
+
+    // "... and I am signing tomorrow" is a remark; "and" between acts or things is not.
+    private static bool JoinsClause(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
+        (classes.Has("clausejoint", rest[at]) || (rest[at].Is("so") && at + 1 < rest.Length && classes.Has("runon", rest[at + 1]))) && at + 2 < rest.Length && classes.Has("clausestart", rest[at + 1]) && !classes.Has("clausejoint", rest[at + 1]);
 
     // Chat leaves commas out: "redo slide 7 its a mess".
     private static bool RunsOn(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>

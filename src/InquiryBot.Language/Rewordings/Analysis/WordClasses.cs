@@ -6,7 +6,7 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 /// <summary>The closed word classes of one language, as its <c>words.txt</c> lists them.</summary>
 internal sealed class WordClasses
 {
-    private static readonly HashSet<string> PhraseClasses = ["drop", "tag"];
+    private static readonly HashSet<string> PhraseClasses = ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart"];
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
@@ -40,6 +40,34 @@ internal sealed class WordClasses
         }
 
         return longest;
+    }
+
+    /// <summary>The pieces without the phrases of a class, wherever they stand, and without the marks that set them off.</summary>
+    public ReadOnlySpan<Piece> Without(string name, ReadOnlySpan<Piece> pieces)
+    {
+        for (var end = 1; end <= pieces.Length; end++)
+        {
+            if (EndingPhrase(name, pieces[..end]) is not (> 0 and var length) || length == pieces.Length)
+                continue;
+            var start = end - length;
+            var set = start > 0 && pieces[start - 1].IsMark && end < pieces.Length && pieces[end].IsMark;
+            pieces = (Piece[])[.. pieces[..(set ? start - 1 : start)], .. pieces[(set ? end + 1 : end)..]];
+            end = start;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Whether the pieces begin with a phrase of a class.</summary>
+    public bool StartsWithPhrase(string name, ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var phrase in _phrases.GetValueOrDefault(name, []))
+        {
+            if (phrase.Length <= pieces.Length && Matches(phrase, pieces))
+                return true;
+        }
+
+        return false;
     }
 
     public bool IsPhrase(string name, ReadOnlySpan<Piece> pieces) => pieces.Length > 0 && EndingPhrase(name, pieces) == pieces.Length;

@@ -13,10 +13,10 @@ namespace InquiryBot.Language.Rewordings.Drafts;
 /// <param name="Original">Every word that the rewording answers for.</param>
 internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOnlyList<string> After, Piece[] Original)
 {
-    private const int LongestFragment = 4;
+    private const int LongestFragment = 5;
 
     /// <summary>The scopes to try, the widest first.</summary>
-    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, string joint, WordClasses classes)
+    public static IEnumerable<Scope> Of(MessageReading reading, SentenceReading main, ScopeRules rules)
     {
         if (reading.Sentences.Count <= 1)
         {
@@ -25,11 +25,14 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             yield break;
         }
 
-        yield return Widest(reading, main, joint, classes, together: true);
-        yield return Widest(reading, main, joint, classes, together: false);
+        foreach (var gathering in Enum.GetValues<Gathering>())
+        {
+            if (Of(reading, main, rules, gathering) is { } scope)
+                yield return scope;
+        }
     }
 
-    private static Scope Widest(MessageReading reading, SentenceReading main, string joint, WordClasses classes, bool together)
+    private static Scope? Of(MessageReading reading, SentenceReading main, ScopeRules rules, Gathering gathering)
     {
         var told = new List<Piece>();
         var original = new List<Piece>();
@@ -44,13 +47,24 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 continue;
             original.AddRange(pieces);
             if (isMain)
-                Join(told, pieces, joint);
-            else if (past && IsFragment(sentence, pieces, classes))
+                Join(told, pieces, rules.Joint);
+            else if (past && IsFragment(sentence, pieces, rules.Classes))
                 Add(told, pieces, ",");
-            else if (together && IsOrder(sentence))
-                Join(told, pieces, joint);
-            else if (sentence.Stance is not Stance.Telling && !(past && IsThanks(sentence, pieces)))
-                (past ? after : before).Add(sentence.Span.In(reading.Text).Trim().ToString());
+            else if (gathering is Gathering.Join && past && sentence.Kind == main.Kind && rules.Classes.Has("joinskind", main.Kind.Id().ToLowerInvariant()))
+                Add(told, pieces, ",");
+            else if (gathering is Gathering.Join && IsOrder(sentence) && rules.Joins(main, sentence))
+                Join(told, pieces, rules.Joint);
+            else if (gathering is Gathering.Leave && sentence.Stance is Stance.Telling && !IsCharge(sentence))
+            {
+                // Something else that was asked for may not fall away without a word.
+                if (IsAsked(sentence))
+                    return null;
+            }
+            else if (!IsUnkind(sentence, pieces, rules.Classes) && !(past && IsThanks(sentence, pieces)))
+            {
+                var said = sentence.Stance is Stance.Telling ? rules.Restate(sentence) : null;
+                (past ? after : before).Add(said ?? sentence.Span.In(reading.Text).Trim().ToString());
+            }
         }
 
         return new Scope([.. told], before, after, [.. original]);
@@ -60,6 +74,8 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     {
         if (told.Count > 0)
         {
+            if (pieces.Count > 1 && pieces[0].Is(joint))
+                pieces.RemoveAt(0);
             told.Add(new Piece(joint, joint, PieceKind.Word, Spaced: true));
             pieces[0] = Lowered(pieces[0]);
         }
@@ -80,10 +96,20 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
     private static bool IsOrder(SentenceReading sentence) =>
         sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation;
 
+    private static bool IsAsked(SentenceReading sentence) =>
+        IsOrder(sentence) || sentence.Kind is SentenceKind.Assign or SentenceKind.Want;
+
+    private static bool IsUnkind(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
+        IsCharge(sentence) || pieces.Exists(piece => classes.Has("harsh", piece)) || Tail.IsReproach(pieces.ToArray(), classes);
+
+    // A charge or a threat beside the telling is left out; a need, a plan or another order goes along, if the reader does not stumble over it.
+    private static bool IsCharge(SentenceReading sentence) =>
+        sentence.Kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Ultimatum or SentenceKind.Leading or SentenceKind.Tag or SentenceKind.Hint;
+
     // "Every day." and "No excuses." belong to the order before them; a short sentence of its own does not.
     private static bool IsFragment(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
         sentence.Stance is not Stance.Asking && pieces.Count(piece => piece.IsWord) <= LongestFragment
-        && (classes.Has("timestart", pieces[0]) || classes.Has("time", pieces[0]) || classes.IsPhrase("drop", PieceText.TrimMarks(pieces.ToArray())));
+        && (classes.Has("timestart", pieces[0]) || pieces[0].Key is "not" or "niet" || classes.Has("time", pieces[0]) || classes.IsPhrase("drop", PieceText.TrimMarks(pieces.ToArray())));
 
     private static bool IsThanks(SentenceReading sentence, List<Piece> pieces) =>
         sentence.Kind is SentenceKind.Recognise or SentenceKind.Acknowledge or SentenceKind.Social && pieces.Count(piece => piece.IsWord) <= 3;

@@ -26,6 +26,9 @@ internal sealed record Frame(
             lead is null ? null : FrameText.Parse(lead), FrameText.Parse(question));
     }
 
+    /// <summary>The names of its slots.</summary>
+    public string[] Slots { get; } = [.. (Lead?.Slots ?? []).Concat(Question.Slots)];
+
     /// <summary>Whether the author has to fill something in before it can be sent.</summary>
     public bool HasGap { get; } = (Lead?.Words ?? []).Concat(Question.Words).Any(part => part.Contains('…', StringComparison.Ordinal));
 

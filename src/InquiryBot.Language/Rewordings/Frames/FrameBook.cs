@@ -10,7 +10,9 @@ internal sealed class FrameBook
     public FrameBook(string language)
     {
         var lines = LanguageFile.Lines(language, "frames.txt").ToLookup(line => line.StartsWith("= ", StringComparison.Ordinal));
-        All = [.. lines[false].Select(Frame.Parse)];
+        var frames = lines[false].Select(Frame.Parse).ToLookup(frame => frame.Id.Contains(".say.", StringComparison.Ordinal));
+        All = [.. frames[false]];
+        Restatements = [.. frames[true]];
         Forms = [.. lines[true].Select(line => line[2..].Split(" | "))];
         _frames = All
             .SelectMany(frame => frame.Uses.Select(use => (Key: (frame.Move, use), frame)))
@@ -19,6 +21,9 @@ internal sealed class FrameBook
     }
 
     public IReadOnlyList<Frame> All { get; }
+
+    /// <summary>How an order beside the main one is said as a need; their ids have ".say." in them, and they ask nothing.</summary>
+    public IReadOnlyList<Frame> Restatements { get; }
 
     /// <summary>Slots that follow the address: the je-form, which names the slot, the jullie-form and the u-form.</summary>
     public IReadOnlyList<string[]> Forms { get; }

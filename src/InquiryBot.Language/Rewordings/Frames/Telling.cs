@@ -20,6 +20,22 @@ internal sealed class Telling(string use)
     /// <summary>A "because" clause, which can only follow the sentence before the question.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What fills the slots of frames.</summary>
+    public IEnumerable<string> Slots => _slots.Values;
+
+    /// <summary>All that frames can carry of it.</summary>
+    public IEnumerable<string> Contents => [.. _slots.Values, .. Asides, Reason ?? ""];
+
+    /// <summary>The same telling with other remarks.</summary>
+    public Telling WithAsides(IReadOnlyList<string> asides)
+    {
+        var telling = new Telling(Use) { TurnsNegation = TurnsNegation, Asides = asides, Reason = Reason };
+        foreach (var (slot, content) in _slots)
+            telling._slots[slot] = content;
+        telling.Traits.UnionWith(Traits);
+        return telling;
+    }
+
     public string? Slot(string name)
     {
         if (_slots.TryGetValue(name, out var content))

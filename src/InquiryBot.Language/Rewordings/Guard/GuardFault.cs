@@ -5,7 +5,7 @@ internal enum GuardFault
 {
     None,
 
-    /// <summary>It does not end with one question.</summary>
+    /// <summary>It does not ask its one question.</summary>
     NoSingleQuestion,
 
     /// <summary>A bracket opens that does not close.</summary>
@@ -19,6 +19,9 @@ internal enum GuardFault
 
     /// <summary>Something stands in it that neither the author nor the frame said.</summary>
     AddedFact,
+
+    /// <summary>Somebody else does it, or it is done to somebody else.</summary>
+    ChangedRoles,
 
     /// <summary>A harsh or a syrupy word.</summary>
     Unkind,

@@ -1,3 +1,4 @@
+using InquiryBot.Language.Rewordings.Analysis;
 using InquiryBot.Language.Rewordings.Drafts;
 using InquiryBot.Language.Rewordings.Frames;
 using InquiryBot.Language.Rewordings.Pieces;
@@ -20,9 +21,10 @@ internal sealed class MeaningGuard(MessageReader reader)
     public GuardFault FaultOf(string text, Frame frame, Draft draft)
     {
         var pieces = PieceReader.Read(text);
-        if (!EndsWithItsOneQuestion(text, draft))
+        if (!AsksOnce(text, frame, draft))
             return GuardFault.NoSingleQuestion;
-        if (text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0)
+        var unbalanced = text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0;
+        if (unbalanced || text.AsSpan().Count('"') % 2 != 0 || text.AsSpan().Count('“') != text.AsSpan().Count('”'))
             return GuardFault.Broken;
         if (!IsShort(pieces, draft.Scope.Original))
             return GuardFault.TooLong;
@@ -30,6 +32,8 @@ internal sealed class MeaningGuard(MessageReader reader)
             return GuardFault.LostFact;
         if (!AddsNoFacts(pieces, frame, draft))
             return GuardFault.AddedFact;
+        if (!Roles.AreKept(frame, draft))
+            return GuardFault.ChangedRoles;
         var unkind = pieces.Exists(piece => draft.Classes.Has("harsh", piece))
             || Array.Exists(Sugar, sugar => text.Contains(sugar, StringComparison.OrdinalIgnoreCase));
         if (unkind)
@@ -37,10 +41,11 @@ internal sealed class MeaningGuard(MessageReader reader)
         return ReadsAsAsking(text) ? GuardFault.None : GuardFault.ReadsAsTelling;
     }
 
-    private static bool EndsWithItsOneQuestion(string text, Draft draft)
+    // What goes along may follow the question; nothing else may.
+    private static bool AsksOnce(string text, Frame frame, Draft draft)
     {
         var question = draft.Envelope.Suffix.Length == 0 ? text : text[..^draft.Envelope.Suffix.Length].TrimEnd();
-        return question.EndsWith('?') && text.AsSpan().Count('?') <= draft.QuestionsAlong + 1;
+        return (question.EndsWith('?') || frame.Lead is null) && text.AsSpan().Count('?') == draft.QuestionsAlong + 1;
     }
 
     private static bool IsShort(List<Piece> pieces, Piece[] original) =>
@@ -67,12 +72,24 @@ internal sealed class MeaningGuard(MessageReader reader)
                 && (!piece.IsWord || !piece.Text.Any(char.IsDigit) || frame.Says(piece.Text))));
 
     private static bool KeepsNegation(List<Piece> pieces, Draft draft) =>
-        !draft.Telling.Traits.Contains("negated")
+        !(draft.Telling.Traits.Contains("negated") || draft.Telling.Traits.Contains("not"))
         || pieces.Exists(piece => draft.Classes.Has("negation", piece));
 
     // A need or a limit may be stated before the question; an order or a charge may not even go along.
     private static bool IsOrder(SentenceKind kind) =>
         kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Blame or SentenceKind.Ultimatum or SentenceKind.Rhetorical;
+
+    /// <summary>Whether a remark by itself reads as a charge or a push. An order or a need is no remark, unless it only looks like one ("nobody orders it").</summary>
+    public bool IsCharge(string remark, WordClasses classes)
+    {
+        var reading = reader.Read(remark);
+        var pieces = PieceReader.Read(remark);
+        var isFact = pieces.Count > 0 && classes.Has("clausestart", pieces[0]) && !pieces.Exists(piece => classes.Has("other", piece) || classes.Has("own", piece));
+        return reading.Sentences.Any(sentence => sentence.Stance is Stance.Telling) && (isFact || !reading.Sentences.Any(sentence => IsPlain(sentence.Kind)));
+    }
+
+    private static bool IsPlain(SentenceKind kind) =>
+        kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation or SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform;
 
     private bool ReadsAsAsking(string text)
     {

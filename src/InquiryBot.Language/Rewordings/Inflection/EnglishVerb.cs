@@ -1,7 +1,7 @@
 namespace InquiryBot.Language.Rewordings.Inflection;
 
 /// <summary>The forms of an English verb that frames ask for.</summary>
-internal sealed record EnglishVerb(string Base, string Participle, string Gerund)
+internal sealed record EnglishVerb(string Base, string Participle, string Gerund, string Past)
 {
     public string ThirdPerson { get; } = Base switch
     {
@@ -13,12 +13,13 @@ internal sealed record EnglishVerb(string Base, string Participle, string Gerund
         _ => Base + "s",
     };
 
-    /// <summary>Reads "base", "base participle" or "base participle gerund".</summary>
+    /// <summary>Reads "base", "base participle", "base participle gerund" or "base participle gerund past".</summary>
     public static EnglishVerb Parse(string line)
     {
         var forms = line.Split(' ');
         var verb = forms[0];
-        return new EnglishVerb(verb, forms.Length > 1 ? forms[1] : RegularParticiple(verb), forms.Length > 2 ? forms[2] : RegularGerund(verb));
+        var participle = forms.Length > 1 ? forms[1] : RegularParticiple(verb);
+        return new EnglishVerb(verb, participle, forms.Length > 2 ? forms[2] : RegularGerund(verb), forms.Length > 3 ? forms[3] : participle);
     }
 
     private static string RegularParticiple(string verb)

@@ -17,7 +17,7 @@ internal sealed class EnglishVerbs
 
     public EnglishVerb? Find(string key) => _byBase.GetValueOrDefault(key);
 
-    /// <summary>The verb behind "closing", "closed" or "closes".</summary>
+    /// <summary>The verb behind "closing", "closed", "closes" or "close".</summary>
     public EnglishVerb? FindForm(string key) => _byForm.GetValueOrDefault(key);
 
     public bool TakesParticle(EnglishVerb verb, string particle) => _particles.Takes(particle, verb.Base);
@@ -28,5 +28,7 @@ internal sealed class EnglishVerbs
         _byForm.TryAdd(verb.Gerund, verb);
         _byForm.TryAdd(verb.Participle, verb);
         _byForm.TryAdd(verb.ThirdPerson, verb);
+        _byForm.TryAdd(verb.Past, verb);
+        _byForm.TryAdd(verb.Base, verb);
     }
 }

@@ -25,5 +25,24 @@ internal sealed record DutchAct(Piece[] Middle, DutchVerb? Verb, Piece[] After, 
 
     public IEnumerable<Piece> Words => Middle.Concat(After);
 
+    /// <summary>The act, or null when another clause seems to run through its middle, so that putting the verb last would break it.</summary>
+    public DutchAct? Whole(DutchFinite finite)
+    {
+        for (var at = 0; at < Middle.Length; at++)
+        {
+            if (Middle[at].Key is "die" or "wat" or "wie" or "waar" or "dat" && at > 0)
+                return this;
+            if (finite.Is(Middle[at]) || Middle[at].Key is "ik" or "we" or "wij" or "gij" or "ge" or "kunde")
+                return null;
+        }
+
+        // "stoppen met die mails en zou je dan ...": a second question runs on behind the verb.
+        var runsOn = After.Length > 2 && Array.FindIndex(After, piece => piece.Is("en")) is >= 0 and var and && and + 1 < After.Length && After[and + 1].Key is "zou" or "kun" or "kan" or "wil" or "zouden" or "kunnen" or "willen" or "ik" or "we";
+        // "nalopen en hernummeren", "sop doen, leeg halen": a second verb that could not be inflected along.
+        var second = After.Length > 1 && After[0].Is("en") && After[^1].Key.EndsWith("en", StringComparison.Ordinal) && !finite.IsNounPlace(After);
+        var list = Array.FindIndex(Middle, piece => piece.IsMark) is > 0 and var mark && Middle[..mark].Any(finite.IsInfinitive);
+        return runsOn || second || list ? null : this;
+    }
+
     private string Around(string verb) => PieceText.Join(PieceText.Join(Middle), verb, PieceText.Join(After));
 }

@@ -15,16 +15,20 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling? Build(DutchRequest request)
     {
         var core = request.Tail.Core;
-        if (core.Length == 0)
+        // "jij laat elke dag je karren staan" is no order, however it looks.
+        var charge = request.Kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag;
+        if (core.Length == 0 || (charge && request.Use == "order") || (request.Kind is SentenceKind.Assign && request.Use == "order" && request.Opener.Builder == "finite"))
             return null;
         var acts = request.Opener.Builder switch
         {
-            "inf" when request.Opener.Says("front") => _acts.InfinitiveLast([.. request.Captured.Select(Lowered), .. core.Select(piece => piece with { Spaced = true })]),
-            "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : DutchActs.UnknownLast(core)),
+            "inf" when request.Opener.Says("front") => _acts.InfinitiveLast(Fronted(request, core)),
+            "inf" => _acts.InfinitiveLast(core) ?? (request.Body[0].Is("graag") ? null : _acts.UnknownLast(core)),
+            "te" when request.Opener.Says("front") => One(_acts.WithTe(Fronted(request, core))),
             "te" => One(_acts.WithTe(core)),
             // What was not done is a lapse and what was done a surprise; the one said as the other turns the meaning around.
             "participle" when request.Use is "lapse" or "surprise-te" && (request.Use == "lapse") != SaysNot(request.Body) => null,
             "participle" => core.Any(piece => piece.Key is "nooit" or "geen" or "niemand") ? null : One(_acts.ParticipleLast(WithoutNot(core))),
+            "finite" when request.Use == "whodoes" => WhoDoes(core),
             "finite" => One(_acts.VerbFirst(core, verbs.FindFinite(core[0].Key))),
             "vone" => VerbThenSubject(core, request.Use == "order" ? request.Body[..request.Match.End] : []),
             "whynot" => WhyNot(core),
@@ -40,12 +44,38 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling? Bare(Tail tail, SentenceKind kind, Address address)
     {
         var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason }.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
-        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
+        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]) || classes.Has("question", tail.Core[0]) || (kind is SentenceKind.Assign && _acts.Imperatives(tail.Core) is null))
             return null;
-        var acts = _acts.Imperatives(tail.Core) ?? (Named(tail.Core, out var who) is null ? _acts.InfinitiveLast(Lowered(tail.Core)) : null);
+        // "haal je die doos nog weg": a question, so "je" is who should do it.
+        if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
+            tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
+        var statement = new DutchFinite(verbs, classes).IsStatement(tail.Core);
+        var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
             return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
+    }
+
+    // What stood before the verb goes to where it stands behind "om" or "dat".
+    private Piece[] Fronted(DutchRequest request, Piece[] core)
+    {
+        var first = request.Captured[0];
+        var plain = classes.Has("preposition", first) || classes.Has("adverb", first) || classes.Has("time", first);
+        return [plain ? first with { Text = first.Text.ToLowerInvariant() } : Lowered(first), .. request.Captured[1..], core[0] with { Spaced = true }, .. core[1..]];
+    }
+
+    // "tent afbreken": a noun without article reads like a note, so the order is kept as one.
+    private DutchAct[]? Bared(DutchAct[]? found)
+    {
+        // "jassen aan de kapstok": a plural is a likelier reading than a rare verb.
+        if (found is [{ Middle: [], Verb: { } verb }, ..] && !verbs.IsCommon(verb))
+            return null;
+        if (found is not [{ Middle: [var first, ..] }, ..] || !first.IsWord || first.Text.Any(char.IsUpper) || first.Text.Any(char.IsDigit))
+            return found;
+        var closed = classes.Has("determiner", first) || classes.Has("pronoun", first) || classes.Has("preposition", first) || classes.Has("adverb", first)
+            || classes.Has("time", first) || classes.Has("negation", first) || classes.Has("skip", first);
+        var plural = first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
+        return closed || plural ? found : null;
     }
 
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
@@ -94,6 +124,13 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         return not < 0 ? core : [.. core[..start], .. core[(not + 1)..]];
     }
 
+    // "wie brengt er dan weer de kratten terug".
+    private DutchAct[]? WhoDoes(Piece[] core)
+    {
+        Piece[] plain = [core[0], .. core[1..].SkipWhile(piece => piece.Key is "er" or "dan" or "weer" or "straks")];
+        return classes.Has("auxiliary", core[0]) || plain.Length == core.Length || plain.Any(piece => piece.IsMark) || plain.Length < 2 ? null : One(_acts.VerbFirst(plain, verbs.FindFinite(core[0].Key)));
+    }
+
     // "sinds wanneer gaan we live": the subject stands behind the verb.
     private DutchAct[]? VerbThenSubject(Piece[] core, Piece[] opening)
     {
@@ -121,11 +158,11 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     private DutchAct? Named(Piece[] core, out string who)
     {
         who = "";
-        for (var at = 1; at < core.Length && at < 4 && char.IsUpper(core[0].Text[0]); at++)
+        for (var at = 1; at < core.Length && at < 4 && Capitals.IsName(core[0].Text) && !classes.Has("determiner", core[0]); at++)
         {
-            if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key)
+            if (verbs.FindClosingFinite(core[at].Key) is { } verb && verb.SimpleFinite == core[at].Key && !verbs.IsParticle(core[at].Key))
             {
-                who = PieceText.Join(core.AsSpan(0, at));
+                who = PieceText.Join([Lowered(core[0]), .. core[1..at]]);
                 return _acts.VerbFirst(core.AsSpan(at), verb);
             }
         }

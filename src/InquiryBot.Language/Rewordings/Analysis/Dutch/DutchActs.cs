@@ -9,6 +9,8 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     private static readonly HashSet<string> Modal = ["gaan", "kunnen", "moeten", "willen", "mogen", "zullen", "komen"];
     private static readonly HashSet<string> Carrier = ["laten", "blijven", "helpen", "leren"];
 
+    private readonly DutchFinite _finite = new(verbs, classes);
+
     /// <summary>"pas dat rapport aan en stuur t naar Wim".</summary>
     public DutchAct[]? Imperatives(ReadOnlySpan<Piece> core)
     {
@@ -16,7 +18,13 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         for (var start = 0; start < core.Length;)
         {
             var end = NextImperative(core, start + 1);
-            if (VerbFirst(core[start..end], verbs.FindImperative(core[start].Key)) is not { } act)
+            var verb = verbs.FindImperative(core[start].Key);
+            // "licht uit in de gang": a noun that is a stem too, with its particle right behind it.
+            if (start + 1 < core.Length && classes.Has("nounstem", core[start]) && (verbs.IsParticle(core[start + 1].Key) || classes.Has("preposition", core[start + 1])))
+                return null;
+            if (verb is not null && !verbs.IsCommon(verb) && (start + 1 == core.Length || !StartsThing(core[start + 1])))
+                return null;
+            if (VerbFirst(core[start..end], verb) is not { } act)
                 return null;
             acts.Add(act);
             start = end == core.Length ? end : SkipJoint(core, end);
@@ -28,24 +36,65 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     /// <summary>A verb, then what belongs to it: "pak dit op met Jan", "leveren vrijdag op".</summary>
     public DutchAct? VerbFirst(ReadOnlySpan<Piece> clause, DutchVerb? verb)
     {
-        if (verb is null || clause.Length < 2)
+        var (words, added) = DutchTail.Part(clause);
+        if (verb is null || words.Length < 2)
             return null;
-        var rest = PieceText.TrimMarks(clause[1..]);
+        var rest = WithoutLead(PieceText.TrimMarks(words.AsSpan(1)));
+        // "uit of los hem op": two orders to choose from.
+        for (var at = 1; at + 1 < rest.Length; at++)
+        {
+            if (rest[at].Is("of") && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.IsParticle(rest[at - 1].Key))
+                return null;
+        }
+
+        if (rest.Length == 0)
+            return null;
         for (var at = 0; at < rest.Length; at++)
         {
             // "werk het bord bij <link>": particle or preposition, nobody can tell.
             if (verbs.TakesParticle(verb, rest[at].Key) && at + 1 < rest.Length && rest[at + 1].Kind is PieceKind.Link)
                 return null;
-            if (verbs.TakesParticle(verb, rest[at].Key) && (at + 1 == rest.Length || Follows(rest[at + 1])))
-                return DutchAct.Of(rest[..at], verb.With(rest[at].Key, joined: at == 0 || !rest[at - 1].Is("deur")), rest[(at + 1)..]);
+            if (IsSplitOff(verb, rest, at))
+                return DutchAct.Of(rest[..at], verb.With(rest[at].Key, joined: at == 0 || !rest[at - 1].Is("deur")), [.. rest[(at + 1)..], .. added]).Whole(_finite);
         }
 
         if (Loose(verb, rest) is { } loose)
-            return loose;
+            return (loose with { After = [.. loose.After, .. added] }).Whole(_finite);
         var end = 0;
-        while (end < rest.Length && !rest[end].IsMark && !StartsClause(rest, end))
+        while (end < rest.Length && !StartsClause(rest, end))
             end++;
-        return DutchAct.Of(rest[..end], verb, rest[end..]);
+        return DutchAct.Of(rest[..end], verb, [.. rest[end..], .. added]).Whole(_finite);
+    }
+
+    // "zet dan maar ...", "doe jij ...": neither particle nor subject goes along into the infinitive.
+    private static ReadOnlySpan<Piece> WithoutLead(ReadOnlySpan<Piece> rest)
+    {
+        while (rest.Length > 1 && rest[0].Key is "dan" or "maar" or "toch" or "jij" or "gij" or "al")
+            rest = rest[1..];
+        return rest;
+    }
+
+    // The particle closes the clause, or only what may stand behind a verb follows it. "daar ... mee" belongs together instead.
+    private bool IsSplitOff(DutchVerb verb, ReadOnlySpan<Piece> rest, int at)
+    {
+        var particle = rest[at].Key;
+        var closes = at + 1 == rest.Length;
+        if (!rest[at].IsWord || !(closes || Follows(rest[at + 1])))
+            return false;
+        if (verbs.TakesParticle(verb, particle))
+            return true;
+        return (DutchVerbs.IsFree(particle) && !classes.Has("preposition", particle)) || (closes && DutchVerbs.IsFree(particle) && !HasThere(rest[..at]));
+    }
+
+    private static bool HasThere(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            if (piece.Key is "er" or "daar" or "hier" or "waar")
+                return true;
+        }
+
+        return false;
     }
 
     // "stop met dat rekken": what stops stays behind the verb. "laat alles vallen": the second verb does.
@@ -64,6 +113,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     /// <summary>"dat rapport vandaag aanpassen"; helping verbs before the last one are left out.</summary>
     public DutchAct[]? InfinitiveLast(ReadOnlySpan<Piece> core)
     {
+        var (words, added) = DutchTail.Part(core);
+        if (added.Length > 0 && InfinitiveLast(words) is { } plain)
+            return [.. plain[..^1], plain[^1] with { After = [.. plain[^1].After, .. added] }];
         var joint = FindJoint(core);
         if (joint > 0 && InfinitiveLast(core[..joint]) is { } first && InfinitiveLast(core[(joint + 1)..]) is { } second)
             return [.. first, .. second];
@@ -73,16 +125,22 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         var start = at;
         while (start > 0 && Modal.Contains(core[start - 1].Key))
             start--;
-        if (start > 0 && Carrier.Contains(core[start - 1].Key) && verbs.FindInfinitive(core[start - 1].Key) is { } carrier)
-            return [DutchAct.Of(core[..(start - 1)], carrier, core[at..])];
-        return [DutchAct.Of(core[..start], verb, core[(at + 1)..])];
+        var act = start > 0 && Carrier.Contains(core[start - 1].Key) && verbs.FindInfinitive(core[start - 1].Key) is { } carrier
+            ? DutchAct.Of(core[..(start - 1)], carrier, core[at..])
+            // "bij moeten vullen": a particle before the helping verb is still the verb's.
+            : start > 0 && start < at && verbs.TakesParticle(verb, core[start - 1].Key)
+                ? DutchAct.Of(core[..(start - 1)], verb.With(core[start - 1].Key, joined: true), core[(at + 1)..])
+                : DutchAct.Of(core[..start], verb, core[(at + 1)..]);
+        return act.Whole(_finite) is { } whole ? [whole] : null;
     }
 
     /// <summary>An unlisted verb that closes the clause after "je moet": its place says what it is, so it may be used as it stands.</summary>
-    public static DutchAct[]? UnknownLast(ReadOnlySpan<Piece> core) =>
-        core.Length > 1 && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4
-            ? [new DutchAct(core[..^1].ToArray(), null, [], null, core[^1].Text)]
-            : null;
+    public DutchAct[]? UnknownLast(ReadOnlySpan<Piece> whole)
+    {
+        var (core, added) = DutchTail.Part(whole);
+        var usable = core.Length > 1 && !core[^2].Is("te") && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
+        return usable && new DutchAct(core[..^1], null, added, null, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
+    }
 
     /// <summary>"dat ticket zelf op te pakken". An unknown verb is carried as written.</summary>
     public DutchAct? WithTe(ReadOnlySpan<Piece> core)
@@ -94,11 +152,13 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (!core[at].Is("te") || !core[at + 1].IsWord || !core[at + 1].Key.EndsWith('n'))
                 continue;
             var after = core[(at + 2)..];
-            var verb = after.ToArray().Any(piece => piece.Is("te")) ? null : verbs.FindInfinitive(core[at + 1].Key);
+            // "te proberen dat te doen" holds two verbs; "toe te zeggen zonder te bellen" ends with the first.
+            var another = after.ToArray().Any(piece => piece.Is("te")) && !(after[0].IsMark || classes.Has("preposition", after[0]) || classes.Has("clauseconnector", after[0]));
+            var verb = another ? null : verbs.FindInfinitive(core[at + 1].Key);
             if (verb is null)
                 return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
             // A particle right before "te" is always split off; "om" could also start the clause.
-            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
+            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (verbs.TakesParticle(verb, core[at - 1].Key) || !HasThere(core[..at])) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
             return DutchAct.Of(core[..(split ? at - 1 : at)], split ? verb.With(core[at - 1].Key, joined: true) : verb, after);
         }
 
@@ -125,13 +185,13 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         for (var at = 0; at + 1 < core.Length; at++)
         {
-            if (verbs.FindInfinitive(core[at].Key) is { } verb && (OpensClause(core[at + 1]) || (core[at + 1].Is("met") && IsPhase(verb)) || (IsPhase(verb) && HasTe(core[at..]))))
+            if ((at == 0 || !core[at - 1].Is("te")) && verbs.FindInfinitive(core[at].Key) is { } verb && (OpensClause(core[at + 1]) || (core[at + 1].Is("met") && IsPhase(verb)) || (IsPhase(verb) && HasTe(core[at..]))))
                 return at;
         }
 
         for (var at = core.Length - 1; at >= 0; at--)
         {
-            if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !core[at - 1].Is("te")))
+            if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !(core[at - 1].Is("te") || (at > 1 && core[at - 2].Is("te")) || IsNounAt(core, at))))
                 return at;
         }
 
@@ -139,10 +199,30 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     }
 
     // "stuur dat": only a "dat" with words before and behind it starts a clause.
-    private bool StartsClause(ReadOnlySpan<Piece> rest, int at) =>
-        classes.Has("clauseconnector", rest[at]) && (!rest[at].Is("dat") || (at > 0 && at + 2 < rest.Length));
+    private bool StartsClause(ReadOnlySpan<Piece> rest, int at)
+    {
+        // "voor je naar huis gaat".
+        if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
+        if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
+            return false;
+        if (rest[at].Is("dat") && (at == 0 || at + 2 >= rest.Length))
+            return false;
+        // "tot 6", "na de pauze": a clause has a verb of its own.
+        foreach (var piece in rest[(at + 1)..])
+        {
+            if (_finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null || verbs.FindImperative(piece.Key) is not null)
+                return true;
+        }
 
-    private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("clauseconnector", piece);
+        return false;
+    }
+
+    private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("question", piece) || classes.Has("clauseconnector", piece);
+
+    // "de deuren", "alle tickets": behind an article stands a noun.
+    private static bool IsNounAt(ReadOnlySpan<Piece> core, int at) =>
+        core[at - 1].Key is "de" or "die" or "deze" or "alle" or "mijn" or "onze" or "uw" or "twee" or "drie" or "vier" || (core[at - 1].Key is "geen" or "jullie" && at + 1 < core.Length);
 
     private static bool IsPhase(DutchVerb verb) => verb.Infinitive is "stoppen" or "ophouden" or "doorgaan" or "beginnen" or "wachten";
 
@@ -181,7 +261,8 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (!core[at].Is("en") && !core[at].Is("dan") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next < core.Length && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1])))
+            // "en dan pas de rest" tells when, and fits nothing.
+            if (next < core.Length && !core[next].Is("pas") && verbs.FindImperative(core[next].Key) is not null && (next + 1 == core.Length || StartsObject(core[next + 1]) || (core[at].Is("en") && verbs.IsCommon(verbs.FindImperative(core[next].Key)!))))
                 return at;
         }
 
@@ -192,6 +273,11 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         piece.Kind is not PieceKind.Word and not PieceKind.Punctuation
         || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece)
         || verbs.IsParticle(piece.Key);
+
+    // "stempel terug": behind a rarer stem only a thing shows that it is no noun.
+    private bool StartsThing(Piece piece) =>
+        piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || classes.Has("determiner", piece) || classes.Has("pronoun", piece)
+        || (piece.IsWord && char.IsUpper(piece.Text[0]));
 
     private static int SkipJoint(ReadOnlySpan<Piece> core, int at)
     {

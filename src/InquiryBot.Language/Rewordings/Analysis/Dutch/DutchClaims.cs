@@ -9,6 +9,9 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
 {
     private const int LongestClaim = 16;
 
+    private readonly DutchWordOrder _order = new(verbs, classes);
+    private readonly DutchResult _results = new(verbs, classes);
+
     private static readonly HashSet<string> Finite =
         ["is", "zijn", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet", "moeten", "gaat", "gaan", "wordt", "worden", "mag", "zal", "zit", "staat", "komt", "doet", "doen"];
 
@@ -20,7 +23,7 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
         return new Telling(use)
-            .With("main", Low(PieceText.Join(claim)))
+            .With("main", use == "hint" ? Low(PieceText.Join(claim)) : null)
             .With("sub", plain ? Low(Subordinate(claim, verb)) : null)
             .WithTrait("youclaim", claim[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
@@ -42,11 +45,13 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         var telling = request.Start().With("main", Low(PieceText.Join(PieceText.TrimMarks(request.Body))))
             .WithTrait("negated", rest.Any(piece => classes.Has("negation", piece)));
         var verbFirst = rest.Length > 2 && (Finite.Contains(rest[0].Key) || verbs.FindFinite(rest[0].Key) is not null) && !rest.Any(piece => piece.IsMark);
-        var opening = PieceText.Join(request.Body.AsSpan(0, request.Match.End));
-        return verbFirst ? telling.With("sub", VerbLast([rest[1]], rest[0], rest[2..]) is var sub ? Low(InsertAfterSubject(sub, rest[1].Text, opening)) : null) : telling;
+        if (!verbFirst)
+            return telling;
+        // "vanaf nu gaan alle retouren langs Els": subject, then the opening, then the rest.
+        var end = Math.Max(_results.ThingEnd(rest, 1), 2);
+        Piece[] opening = [.. request.Body[..request.Match.End].Select(piece => piece with { Text = piece.Key, Spaced = true })];
+        return telling.With("sub", _order.FromVerbFirst([rest[0], .. rest[1..end], .. opening, .. rest[end..]]));
     }
-
-    private static string InsertAfterSubject(string clause, string subject, string opening) => subject + " " + Low(opening) + clause[subject.Length..];
 
     // The finite verb goes last, but before an infinitive or participle that already closes the sentence.
     private string VerbLast(Piece[] subject, Piece verb, Piece[] rest)

@@ -4,9 +4,10 @@ namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
 
 /// <summary>Who is to do it, and the verb forms that go with them.</summary>
 /// <param name="Who">"je", "jullie", "u", "we", "ik" or a name.</param>
-internal readonly record struct DutchDoer(string Who)
+/// <param name="Several">Whether the name stands for more than one: "mentoren".</param>
+internal readonly record struct DutchDoer(string Who, bool Several = false)
 {
-    private bool IsPlural => Who is "jullie" or "we";
+    private bool IsPlural => Several || Who is "jullie" or "we";
 
     public string Kan => IsPlural ? "kunnen" : Who is "je" or "u" ? "kunt" : "kan";
 

@@ -10,39 +10,73 @@ internal sealed class DutchGrammar : Grammar
     private readonly DutchVerbs _verbs = new();
     private readonly DutchActTellings _acts;
     private readonly DutchThingTellings _things;
+    private readonly DutchTail _tail;
+    private readonly DutchClauseTellings _clauses;
+    private readonly DutchWants _wants;
+    private readonly DutchPerforms _performs;
+    private readonly DutchOutlines _outlines;
 
     public DutchGrammar()
         : base("nl")
     {
         _acts = new DutchActTellings(_verbs, Classes);
         _things = new DutchThingTellings(_verbs, Classes, _acts);
+        _tail = new DutchTail(_verbs, Classes);
+        _clauses = new DutchClauseTellings(_verbs, Classes, _acts);
+        _wants = new DutchWants(_verbs, Classes, _tail);
+        _performs = new DutchPerforms(_verbs, Classes, _tail, _acts);
+        _outlines = new DutchOutlines(_verbs, Classes, _tail);
     }
+
+    // Two clauses of different shapes have their verbs in different places.
+    public override bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces) =>
+        main is SentenceKind.Command && other is SentenceKind.Command;
 
     public override bool IsVerb(string key) =>
         _verbs.FindImperative(key) is not null || _verbs.FindFinite(key) is not null || _verbs.FindInfinitive(key) is not null;
 
     public override Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address)
     {
+        // A charge is no order, however much it looks like one.
+        if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading && opener.Use is "order")
+            return null;
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
-        var request = new DutchRequest(opener, body.ToArray(), rest, match, Tail.Cut(rest, Classes), kind, address);
-        return opener.Builder switch
+        var request = new DutchRequest(opener, body.ToArray(), rest, match, _tail.Cut(rest), kind, address);
+        return Kind(opener.Builder switch
         {
+            "again" => null,
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
+            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" => _clauses.Build(request),
             _ => _things.Build(request),
-        };
+        });
     }
+
+    public override ReadOnlySpan<Piece> Heart(ReadOnlySpan<Piece> body) => DutchHeart.Of(body, Classes);
+
+    public override IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => _outlines.Of(kind, body).Where(telling => Kind(telling) is not null);
+
+    // A remark that goes along word for word may not oblige by itself.
+    private Telling? Kind(Telling? telling) =>
+        telling?.Asides.Any(aside => Classes.Has("question", aside.Split(' ')[0].ToLowerInvariant()) || (telling.Traits.Contains("ultimatum") && aside.StartsWith("dan ", StringComparison.OrdinalIgnoreCase)) || PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
         if (kind is SentenceKind.Hint)
             return body.Length < 4 ? null : _things.Claim("hint", body);
+        if (kind is SentenceKind.Want or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Ultimatum && (_performs.Of(body, address) ?? _wants.Of(body, kind)) is { } wanted)
+            return wanted;
         if (kind is SentenceKind.Tag or SentenceKind.Leading)
-            return _verbs.FindInfinitive(body[^1].Key) is not null ? null : _things.Claim("view", body);
+            return _verbs.FindInfinitive(body[^1].Key) is not null || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
-            return body.Length <= 4 ? new Telling("vent") : null;
+            return null;
+        if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)
+            return condition;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
+        // Only what stands before an "or" is asked for; another threat holds no order.
+        if (kind is SentenceKind.Ultimatum && cut.Length == body.Length && !_verbs.IsCommonImperative(body[0].Key))
+            return null;
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
-        return _acts.Bare(Tail.Cut(cut, Classes), kind, address);
+        return Kind(_acts.Bare(_tail.Cut(cut), kind, address));
     }
 }

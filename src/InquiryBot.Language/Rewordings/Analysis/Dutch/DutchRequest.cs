@@ -20,6 +20,9 @@ internal sealed record DutchRequest(Opener Opener, Piece[] Body, Piece[] Rest, O
                 return new DutchDoer("we");
             if (Opener.Says("ik"))
                 return new DutchDoer("ik");
+            // "kan er iemand de deur sluiten": whoever reads it is meant.
+            if (Opener.Says("someone"))
+                return new DutchDoer(Body[Match.LastWord].Is("iedereen") ? "iedereen" : "iemand");
             if (Opener.Says("doer:first"))
                 return new DutchDoer(Body[0].Text.ToLowerInvariant());
             return Opener.Says("doer:last") ? new DutchDoer(Body[Match.LastWord].Text) : DutchDoer.Of(Address);

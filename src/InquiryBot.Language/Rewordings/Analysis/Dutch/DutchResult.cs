@@ -13,6 +13,10 @@ internal sealed class DutchResult(DutchVerbs verbs, WordClasses classes)
         ["zijn", "hebben", "gaan", "komen", "blijven", "doen", "laten", "helpen", "bellen", "vragen", "zorgen", "houden", "nemen", "denken", "kijken", "zien",
          "stoppen", "beginnen", "wachten", "letten", "werken", "volgen", "gebruiken", "geven", "krijgen", "vinden", "weten", "staan", "zitten", "liggen", "zoeken", "proberen", "geloven"];
 
+    // A second article starts another thing: "de aannemers | hun afval".
+    private static readonly HashSet<string> Articles =
+        ["de", "het", "een", "hun", "zijn", "haar", "mijn", "je", "jullie", "onze", "ons", "uw", "dit", "dat", "die", "deze"];
+
     public string? Of(DutchAct act)
     {
         if (act.Verb is null || NoResult.Contains(act.Verb.Simple) || act.After.Length > 0 || act.Middle.Length == 0)
@@ -34,7 +38,7 @@ internal sealed class DutchResult(DutchVerbs verbs, WordClasses classes)
         if (!classes.Has("determiner", first))
             return start;
         var at = start + 1;
-        while (at < pieces.Length && (IsInner(pieces[at]) || (pieces[at].Is("van") && at + 1 < pieces.Length)))
+        while (at < pieces.Length && !(Articles.Contains(pieces[at].Key) && !pieces[at - 1].Is("van")) && (IsInner(pieces[at]) || (pieces[at].Is("van") && at + 1 < pieces.Length)))
             at++;
         return at;
     }

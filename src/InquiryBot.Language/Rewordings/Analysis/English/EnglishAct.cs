@@ -9,9 +9,12 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 /// <param name="Rest">What follows it.</param>
 internal sealed record EnglishAct(string Word, EnglishVerb? Verb, Piece[] Rest)
 {
+    /// <summary>Whether a second verb may be hidden in the rest: then only the base form is safe.</summary>
+    public bool HidesVerb { get; init; }
+
     public string Base => PieceText.Join(Word, PieceText.Join(Rest));
 
     /// <summary>Null for unknown verbs, and where two -ing forms would stand side by side ("stopping adding").</summary>
     public string? Gerund =>
-        Verb is null || (Rest.Length > 0 && Rest[0].Key.EndsWith("ing", StringComparison.Ordinal)) ? null : PieceText.Join(Verb.Gerund, PieceText.Join(Rest));
+        Verb is null || HidesVerb || (Rest.Length > 0 && Rest[0].Key.EndsWith("ing", StringComparison.Ordinal)) ? null : PieceText.Join(Verb.Gerund, PieceText.Join(Rest));
 }

@@ -5,9 +5,10 @@ using InquiryBot.Language.Rewordings.Pieces;
 namespace InquiryBot.Language.Rewordings.Analysis.English;
 
 /// <summary>Builds tellings whose heart is an act: somebody is to do something, or did not do it.</summary>
-internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes)
+internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
     private readonly EnglishActs _acts = new(verbs, classes);
+    private readonly EnglishClause _clauses = new(verbs, classes);
     private readonly EnglishResult _results = new(verbs, classes);
 
     public Telling? Build(EnglishRequest request)
@@ -18,8 +19,10 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         return request.Opener.Builder switch
         {
             "act" => Act(request),
+            "asks" => Asks(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
             "participle" => FromActs(request, AsActs(Expected(core), FormOf.Participle)),
+            "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
             "past" => Start(request).With("past", PieceText.Join(core)),
@@ -27,36 +30,61 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         };
     }
 
-    /// <summary>A bare order: only a listed verb can start it.</summary>
+    /// <summary>A bare order: only a listed verb can start it, or a word that an object follows.</summary>
     public Telling? Bare(Tail tail, SentenceKind kind)
     {
-        var acts = _acts.Read(tail.Core, mustKnow: true) ?? ThirdPerson(tail.Core, out _);
-        if (acts is null || classes.Has("noact", tail.Core[0]))
+        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
             return null;
-        var telling = new Telling(kind is SentenceKind.Advice ? "advice" : "order") { Asides = tail.Asides, Reason = tail.Reason };
-        var doer = _acts.Read(tail.Core, mustKnow: true) is null && ThirdPerson(tail.Core, out var who) is not null ? new Doer("named", who) : new Doer("you", "you");
-        return Fill(telling, acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+        var isOrder = kind is SentenceKind.Command or SentenceKind.Advice;
+        var doer = new Doer("you", "you");
+        if (kind is SentenceKind.Assign || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
+        {
+            if (tail.Asides.Count > 0 || ThirdPerson(tail.Core, out var who) is not { } told)
+                return null;
+            (acts, doer) = (told, new Doer("named", who));
+        }
+
+        var ends = Stopped(acts);
+        var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
+        return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
+    }
+
+    // "stop sending drafts" asks not to send them, which more frames can carry than "to stop sending".
+    private EnglishAct[]? Stopped(EnglishAct[] acts)
+    {
+        if (acts is not [{ Word: "stop" or "quit" or "cease" or "avoid", Rest: [var first, .. var rest] }])
+            return null;
+        return verbs.FindForm(first.Key) is { } verb && verb.Gerund == first.Key && !rest.Any(piece => piece.Is("and")) ? [new EnglishAct(verb.Base, verb, rest)] : null;
     }
 
     private static Telling Start(EnglishRequest request) =>
-        new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
+        new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request is { Use: "advice", Negative: true } ? "advice-not" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
             .WithTrait("ultimatum", request.Kind is SentenceKind.Ultimatum)
             .WithTrait("not", request.Negative);
 
     // "you should have this under control by now" speaks of what did not happen.
     private static bool IsOverdue(EnglishRequest request) =>
-        request is { Use: "order", Rest: [.., { Key: "by" }, { Key: "now" }] };
+        request is { Use: "order", Doer.Trait: "you", Rest: [.., { Key: "by" }, { Key: "now" }] };
 
     private Telling? Act(EnglishRequest request)
     {
+        // "should have gone out": nobody can do it any more.
+        if (request.Rest is [{ Key: "have" }, var done, ..] && verbs.FindForm(done.Key) is { } form && form.Participle == done.Key && verbs.Find(done.Key) is null)
+            return null;
         if (request is { Use: "lapse", Kind: SentenceKind.Advice })
             return null;
         var core = FromLast(request);
         if (request.Use == "lapse")
             core = Expected(core);
+        while (core.Length > 1 && classes.Has("skip", core[0]) && !core[0].Is("ever"))
+            core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
-        return FromActs(negated ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request,
-            _acts.Read(negated ? core[1..] : core, mustKnow: false));
+        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
+        // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
+        if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
+            return null;
+        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice") ? null : Stopped(acts);
+        return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
 
     private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
@@ -85,6 +113,16 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && classes.Has("timestart", rest[at.Index - 1]));
 
+    // "can the juniors stop mailing him", "could marketing hand it in": whose verb it is decides where the subject ends.
+    private Telling? Asks(EnglishRequest request)
+    {
+        var words = (Piece[])[request.Body[0], .. request.Tail.Core];
+        var verb = _clauses.VerbOf(words);
+        if (verb < 2 || _acts.Read(words.AsSpan(verb), mustKnow: true) is not { } acts)
+            return null;
+        return Fill(Start(request), acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
+    }
+
     // "you own the migration": the opener's last word is the verb itself.
     private static ReadOnlySpan<Piece> FromLast(EnglishRequest request) =>
         request.Opener.Says("from:last") ? Prepend(request.Body[request.Match.LastWord], request.Tail.Core) : request.Tail.Core;
@@ -106,8 +144,12 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     private EnglishAct[]? AsActs(Piece[] core, FormOf form)
     {
+        while (core.Length > 1 && classes.Has("skip", core[0]))
+            core = core[1..];
+        if (core.Length == 0)
+            return null;
         var verb = verbs.FindForm(core[0].Key);
-        if (verb is null || (form is FormOf.Gerund ? verb.Gerund : verb.Participle) != core[0].Key)
+        if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, _ => verb.Participle } != core[0].Key)
             return null;
         return [new EnglishAct(verb.Base, verb, core[1..])];
     }
@@ -119,7 +161,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         if (AsActs(core, FormOf.Gerund) is { } acts)
             return FromActs(request, acts);
         // "you're amazing" is no assignment; a place or a job ("on support") is.
-        return request.Use == "lapse" || request.Use == "order" && classes.Has("preposition", core[0]) || request.Use == "order" && classes.Has("determiner", core[0])
+        return request.Use == "lapse" || request.Use == "order" && classes.Has("preposition", core[0]) || request.Use == "order" && (classes.Has("determiner", core[0]) || classes.Has("adverb", core[0]))
             ? FromActs(request, [new EnglishAct("be", verbs.Find("be"), core)])
             : null;
     }
@@ -149,12 +191,17 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private EnglishAct[]? ThirdPerson(Piece[] core, out string who)
     {
         who = "";
+        if (_acts.IsFunction(core[0]))
+            return null;
         for (var at = 1; at < core.Length && at < 4; at++)
         {
-            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && char.IsUpper(core[0].Text[0]))
+            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
             {
-                who = PieceText.Join(core.AsSpan(0, at));
-                return [new EnglishAct(verb.Base, verb, core.AsSpan(at + 1).ToArray())];
+                who = capitals.Inside(core.AsSpan(0, at));
+                if (char.IsLower(who[0]))
+                    return null;
+                return core.Skip(at + 1).Any(piece => verbs.FindForm(piece.Key)?.ThirdPerson == piece.Key) || core.Any(piece => piece.Is("and")) ? null
+                    : [new EnglishAct(verb.Base, verb, core.AsSpan(at + 1).ToArray())];
             }
         }
 
@@ -165,5 +212,6 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     {
         Gerund,
         Participle,
+        Past,
     }
 }

@@ -6,15 +6,20 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 /// <summary>Reads "fix the login bug and update the board" as acts.</summary>
 internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
 {
+    private static readonly string[] Functions =
+        ["pronoun", "determiner", "preposition", "connector", "adverb", "time", "question", "aux", "subject", "clausestart", "degree", "negation", "filler", "address", "runon"];
+
     /// <summary>Reads acts in their base form.</summary>
     /// <param name="core">The words behind the opener.</param>
     /// <param name="mustKnow">Whether only a listed verb may start it: a bare word could be anything.</param>
-    public EnglishAct[]? Read(ReadOnlySpan<Piece> core, bool mustKnow)
+    /// <param name="isOrder">Whether the sentence is known to be an order: then an unlisted word before "the", "it" or "your" is its verb.</param>
+    public EnglishAct[]? Read(ReadOnlySpan<Piece> core, bool mustKnow, bool isOrder = false)
     {
         while (core.Length > 0 && (classes.Has("skip", core[0]) || core[0].Is("then")))
             core = core[1..];
         if (core.Length == 0 || !core[0].IsWord || (mustKnow && core[0].Is("double") && core.Length < 3) || core[0].Key.Any(letter => !char.IsLetter(letter) && letter != '-'))
             return null;
+        mustKnow &= !(isOrder && core.Length > 1 && char.IsLetter(core[0].Key[^1]) && IsObject(core[1]) && !core[0].Key.EndsWith('s') && !IsFunction(core[0]));
         var acts = new List<EnglishAct>();
         for (var start = 0; start < core.Length;)
         {
@@ -45,16 +50,32 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     private EnglishAct? ActOf(ReadOnlySpan<Piece> pieces)
     {
         pieces = PieceText.TrimMarks(pieces);
-        if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0]))
+        if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0])
+            || classes.Has("clausestart", pieces[0]) || classes.Has("subject", pieces[0]) || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
             return null;
+        if (pieces.Length > 1 && pieces[0].Is("be") && verbs.FindForm(pieces[1].Key) is { } going && going.Gerund == pieces[1].Key && verbs.Find(pieces[1].Key) is null)
+            return new EnglishAct(going.Base, going, pieces[2..].ToArray());
         if (pieces.Length > 1 && pieces[0].Is("double") && verbs.Find(pieces[1].Key) is { } twice)
             return Doubled(twice, pieces);
-        return new EnglishAct(pieces[0].Text.ToLowerInvariant(), verbs.Find(pieces[0].Key), pieces[1..].ToArray());
+        return new EnglishAct(pieces[0].Text.ToLowerInvariant(), verbs.Find(pieces[0].Key), pieces[1..].ToArray()) { HidesVerb = HidesVerb(pieces) };
+    }
+
+    // "take Friday off and sleep": a verb that was not told from a noun would stay behind when the first one is inflected.
+    private bool HidesVerb(ReadOnlySpan<Piece> pieces)
+    {
+        for (var at = 1; at + 1 < pieces.Length; at++)
+        {
+            var next = at + 2 < pieces.Length && (classes.Has("skip", pieces[at + 1]) || classes.Has("even", pieces[at + 1]) || pieces[at + 1].Is("not")) ? at + 2 : at + 1;
+            if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[next].Key) is not null)
+                return true;
+        }
+
+        return false;
     }
 
     // "double check" inflects its second word.
     private static EnglishAct Doubled(EnglishVerb verb, ReadOnlySpan<Piece> pieces) =>
-        new("double " + verb.Base, new EnglishVerb("double " + verb.Base, "double " + verb.Participle, "double " + verb.Gerund), pieces[2..].ToArray());
+        new("double " + verb.Base, new EnglishVerb("double " + verb.Base, "double " + verb.Participle, "double " + verb.Gerund, "double " + verb.Past), pieces[2..].ToArray());
 
     // The next "and fix", ", fix" or "then fix"; a known verb right after a joint only counts when it cannot be a noun of a list.
     private int NextAct(ReadOnlySpan<Piece> core, int from)
@@ -64,12 +85,17 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && StartsObject(core[next + 1]))
+            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
                 return at;
         }
 
         return core.Length;
     }
+
+    private bool IsObject(Piece piece) => classes.Has("determiner", piece) || piece.Key is "it" or "them" or "me" or "us";
+
+    public bool IsFunction(Piece piece) =>
+ Array.Exists(Functions, name => classes.Has(name, piece));
 
     private bool StartsObject(Piece piece) =>
         piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code

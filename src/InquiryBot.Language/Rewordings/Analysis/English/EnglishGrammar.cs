@@ -8,41 +8,70 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 internal sealed class EnglishGrammar : Grammar
 {
     private readonly EnglishVerbs _verbs = new();
+    private readonly EnglishCase _case;
+    private readonly EnglishFinite _finite;
+    private readonly EnglishFronts _fronts;
     private readonly EnglishActTellings _acts;
     private readonly EnglishThingTellings _things;
+    private readonly EnglishClaims _claims;
 
     public EnglishGrammar()
         : base("en")
     {
-        _acts = new EnglishActTellings(_verbs, Classes);
-        _things = new EnglishThingTellings(_verbs, Classes);
+        _case = new EnglishCase(_verbs, Classes);
+        _finite = new EnglishFinite(_verbs, Classes);
+        _fronts = new EnglishFronts(_verbs, Classes);
+        _acts = new EnglishActTellings(_verbs, Classes, _case);
+        _things = new EnglishThingTellings(_verbs, Classes, _case);
+        _claims = new EnglishClaims(_verbs, Classes, _case);
     }
 
     public override Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address)
     {
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
-        var request = new EnglishRequest(opener, body.ToArray(), rest, match, Tail.Cut(rest, Classes), kind);
+        var request = new EnglishRequest(opener, body.ToArray(), rest, match, Cut(rest), kind, _case);
         var telling = opener.Builder switch
         {
+            "again" => null,
+            "whole" => match.End < body.Length && !Classes.Has("preposition", body[match.End]) && !body[match.End].Is("so") ? null : new Telling(opener.Use),
             "none" => new Telling("none"),
-            "act" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "again-you" => _acts.Build(request),
+            "claim" or "clause" or "someone" => _claims.Build(request),
+            "act" or "asks" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "again-you" => _acts.Build(request),
             _ => _things.Build(request),
         };
+        // "you take the list, Aisha does the licences": a plan stays whole.
+        if (kind is SentenceKind.Assign && telling?.Asides.Count > 0)
+            telling = _claims.Rule(kind, body, Cut(body)) ?? telling;
         return telling?.WithTrait("negated", Any("negation", request.Tail.Core));
     }
 
+    public override bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces) => Starts(mainPieces) && Starts(otherPieces);
+
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
+
+    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => _fronts.Behind(kind, EnglishTags.Without(kind, Classes.Without("pressing", body), Classes));
+
+    public override Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body) => _claims.About(kind, body);
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
         if (kind is SentenceKind.Tag or SentenceKind.Leading or SentenceKind.Hint)
-            return kind is SentenceKind.Hint && body.Length < 4 ? null : _things.Claim(kind is SentenceKind.Hint ? "hint" : "view", body, Tail.Cut(body, Classes));
+            return kind is SentenceKind.Hint && body.Length < 4 ? null : _claims.View(kind, body, Cut(body));
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
-            return body.Length <= 4 ? new Telling("vent") : null;
+            return kind is SentenceKind.Blame ? _claims.Seen(body) : null;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
-        var tail = Tail.Cut(cut, Classes);
-        var telling = _acts.Bare(tail, kind) ?? (kind is SentenceKind.Ultimatum ? null : _things.Bare(tail));
+        var tail = Cut(cut);
+        var isThing = kind is not SentenceKind.Assign && (kind is not SentenceKind.Ultimatum || cut.Length < body.Length) && !_finite.IsIn(tail.Core);
+        var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? (kind is SentenceKind.Ultimatum && cut.Length < body.Length ? _claims.Limit(tail) : null) ?? (kind is SentenceKind.Advice ? _claims.Opinion(body) : _claims.Rule(kind, body, tail));
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
+
+    private bool Starts(Piece[] pieces) =>
+        pieces.Length > 0 && (IsVerb(pieces[0].Key) || Classes.Has("filler", pieces[0]) || Classes.Has("skip", pieces[0]));
+
+    private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words), IsOrder);
+
+    private bool IsOrder(Piece[] words) =>
+        words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]));
 }

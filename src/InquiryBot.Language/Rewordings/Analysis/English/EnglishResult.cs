@@ -22,7 +22,7 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 
     public string? Of(EnglishAct act)
     {
-        if (act.Verb is null || act.Rest.Length == 0)
+        if (act.Verb is null || act.HidesVerb || act.Rest.Length == 0 || (act.Rest.Length > 1 && (act.Rest[0].Is("that") && classes.Has("determiner", act.Rest[1]) || classes.Has("question", act.Rest[0]))))
             return null;
         ReadOnlySpan<Piece> rest = act.Rest;
         if (HandOver.Contains(act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))
@@ -59,7 +59,7 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
     private string? Compose(EnglishVerb verb, ReadOnlySpan<Piece> thing, string? particle, ReadOnlySpan<Piece> after)
     {
         var loose = after.Length == 0 || IsTime(after) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
-        return loose ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
+        return loose && (verb.Base != "put" || particle is not null || after.Length > 0 && !IsTime(after)) ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
     }
 
     // "by Friday", "today" and "on Monday" can follow a participle; "on the site" belongs to the thing.
@@ -81,9 +81,10 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
         if (classes.Has("pronoun", pieces[start]) && (start + 1 == pieces.Length || !IsInner(pieces[start + 1])))
             return pieces[start].Key is "it" or "this" or "that" or "them" or "these" or "those" or "everything" ? start + 1 : start;
         var at = start + 1;
-        while (at < pieces.Length && (IsInner(pieces[at]) || pieces[at].Is("of")))
+        while (at < pieces.Length && (IsInner(pieces[at]) || pieces[at].Is("of")) && (!classes.Has("determiner", pieces[at]) || classes.Has("determiner", pieces[at - 1]) || pieces[at - 1].Is("of")))
             at++;
-        return at;
+        // "first" or "the next" alone is no thing.
+        return at == start + 1 && classes.Has("determiner", pieces[start]) && !classes.Has("pronoun", pieces[start]) ? start : at;
     }
 
     private bool StartsThing(Piece piece) =>

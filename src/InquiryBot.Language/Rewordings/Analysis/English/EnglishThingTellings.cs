@@ -5,10 +5,8 @@ using InquiryBot.Language.Rewordings.Pieces;
 namespace InquiryBot.Language.Rewordings.Analysis.English;
 
 /// <summary>Builds tellings whose heart is a thing, a state or a claim.</summary>
-internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses classes)
+internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
-    private const int LongestClaim = 16;
-
     private readonly EnglishResult _results = new(verbs, classes);
 
     public Telling? Build(EnglishRequest request)
@@ -16,9 +14,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = request.Tail.Core;
         return request.Opener.Builder switch
         {
+            "thing" when request.Opener.Says("captured") => Thing(request.Use, Counted(request), request.Tail with { Asides = [] }),
             "thing" => Wanted(request, core),
             "state" => core.Length == 0 ? null : State(request, core),
-            "claim" => core.Length < 2 ? null : Claim(request.Use, request.Rest, request.Tail),
             "nothing" => Nothing(request),
             "exchange" => Exchange(request),
             "subject" => Subject(request),
@@ -33,25 +31,13 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var core = tail.Core;
         if (core.Length < 2 || !core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0]) || IsParticiple(piece)))
             return null;
-        var clause = core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
+        var clause = classes.Has("aux", core[0]) || classes.Has("connector", core[0]) || core.Any(piece => piece.Text == ":") || core.Any(piece => classes.Has("clauseverb", piece) || classes.Has("runon", piece) || classes.Has("clausestart", piece) || piece.Key is "you" or "u" or "we" or "i") || _results.ThingEnd(core, 0) == 0;
         if (clause)
             return null;
         var done = core.Any(IsParticiple);
         return done
-            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline")
+            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline")
             : Thing("thing", core, tail);
-    }
-
-    /// <summary>A view of the author's, carried word for word.</summary>
-    public Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail tail)
-    {
-        var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 3 or > LongestClaim || !claim.Any(piece => piece.IsWord))
-            return null;
-        return new Telling(use) { Reason = tail.Reason is null ? null : "" }
-            .With("claim", Lowered(claim))
-            .WithTrait("youclaim", claim[0].Key is "you" or "u" or "youre" or "your" or "youve" or "youll")
-            .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)));
     }
 
     // "i want to see your draft" wants the draft; "I want this fixed" wants a state.
@@ -59,27 +45,53 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     {
         if (core.Length > 2 && core[0].Is("to"))
             core = core[1].Key is "see" or "have" or "get" or "receive" ? core[2..] : [];
+        // "from infra I expect a heads-up": the thing and whom it is to come from.
+        if (request.Opener.Says("trail") && core.Length > 0)
+            return Thing(request.Use, [.. core, .. request.Body[..request.Match.CaptureEnd].Select((piece, at) => at == 0 ? piece with { Text = "from", Spaced = true } : piece)], request.Tail);
+        if (request.Opener.Says("trailing"))
+            core = Trailing(request, core);
+        if (request.Opener.Says("from:last"))
+            core = [request.Body[request.Match.LastWord], .. core.Select(piece => piece with { Spaced = piece.IsWord || piece.Spaced })];
         if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
-        return request.Use == "order" && at > 0 && at < core.Length && IsParticiple(core[at])
-            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", PieceText.Join(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
+        at = at > 0 && at < core.Length && IsParticiple(core[at]) ? at : ResultAt(core);
+        return request.Use == "order" && at > 0
+            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
             : Thing(request.Use, core, request.Tail);
     }
 
+    // "your time recorded by this evening": a participle that nothing follows but a time or a place.
+    private int ResultAt(Piece[] core) =>
+        Array.FindIndex(core, piece => IsParticiple(piece) && verbs.Find(piece.Key) is null) is var at && at > 1
+            && (at + 1 == core.Length || classes.Has("preposition", core[at + 1]) || classes.Has("adverb", core[at + 1]) || classes.Has("timestart", core[at + 1])) ? at : -1;
+
+    // "what I expect to see in a pull request is a description": a description in a pull request.
+    private Piece[] Trailing(EnglishRequest request, Piece[] core)
+    {
+        var captured = request.Captured.ToArray().SkipWhile(piece => classes.Has("wantverb", piece)).ToArray();
+        var end = Array.FindIndex(core, piece => piece.IsMark);
+        return end < 0 ? [.. core, .. captured] : [.. core[..end], .. captured, .. core[end..]];
+    }
+
+    // "one more force push to main and your access is gone": the count and the thing, without the threat.
+    private static Piece[] Counted(EnglishRequest request) => request.Body[..request.Match.CaptureEnd];
+
     private Telling Thing(string use, Piece[] core, Tail tail)
     {
-        var thing = PieceText.Join(core);
+        var thing = capitals.Inside(core);
         var wants = use == "order" ? "thing" : use;
         return new Telling(wants) { Asides = tail.Asides, Reason = tail.Reason }
             .With("thing", thing)
             .WithTrait("deadline", core.Any(piece => classes.Has("time", piece) || char.IsDigit(piece.Text[0])));
     }
 
-    private Telling State(EnglishRequest request, Piece[] core)
+    private Telling? State(EnglishRequest request, Piece[] core)
     {
-        var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : PieceText.Join(request.Captured);
+        var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
         var pred = PieceText.Join(core);
+        if (subject is "there")
+            return null;
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
             .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
             .WithTrait("ultimatum", request.Kind is SentenceKind.Ultimatum)
@@ -88,7 +100,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling? Nothing(EnglishRequest request)
     {
-        var whole = request.Opener.Says("whole") ? request.Body[1..] : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
+        var whole = request.Opener.Says("whole") ? request.Body[1..] : request.Opener.Says("rest") ? request.Rest : [new Piece("more", "more", PieceKind.Word, true), .. request.Rest];
+        if (whole.Length > 1 && whole[0].Is("no") && whole[1].Is("one") || whole is [{ Key: "one" }, ..])
+            return null;
         var thing = PieceText.Join(Tail.Cut(whole, classes).Core);
         return thing.Length == 0 ? null : new Telling("nothing").With("thing", thing).WithTrait("not");
     }
@@ -101,14 +115,14 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         return new Telling("exchange").With("quote", PieceText.Join(request.Body.AsSpan(0, end))).WithTrait("not");
     }
 
-    private static Telling Subject(EnglishRequest request)
+    private Telling Subject(EnglishRequest request)
     {
         var subject = request.Captured.ToArray();
         var last = subject[^1];
         var bare = last.Text.EndsWith("'s", StringComparison.Ordinal) || last.Text.EndsWith("’s", StringComparison.Ordinal) ? last.Text[..^2]
             : last.Key is "ones" or "thats" or "its" ? last.Text[..^1] : last.Text;
         subject[^1] = last with { Text = bare };
-        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", Lowered(subject));
+        return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", PieceText.Join(capitals.Inside(subject), PieceText.Join(request.Tail.Core)));
     }
 
     private Telling? HadBeen(EnglishRequest request, Piece[] core) =>
@@ -119,16 +133,12 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     // "who broke the build": the question keeps the build and leaves the culprit.
     private Telling? WhoDid(EnglishRequest request, Piece[] core)
     {
-        var end = core.Length > 1 && !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
-        return end > 1 ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
+        if (core.Length < 2)
+            return null;
+        var end = !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
+        var past = verbs.FindForm(core[0].Key) is not { } verb || verb.Past == core[0].Key || verb.Participle == core[0].Key;
+        return end > 1 && end == core.Length && past ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
     }
 
     private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
-
-    // A claim goes into the middle of a sentence; a name at its start keeps its capital.
-    private static string Lowered(ReadOnlySpan<Piece> pieces)
-    {
-        var text = PieceText.Join(pieces);
-        return pieces[0].IsWord && !Capitals.IsName(pieces[0].Text) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-    }
 }

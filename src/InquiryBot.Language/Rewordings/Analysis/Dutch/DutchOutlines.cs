@@ -1,0 +1,163 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>
+/// Ways to carry a Dutch telling whose verb need not, or cannot safely, be inflected: an order without finite verb as a heading
+/// ("labjas aan: hoe …?"), work handed out as a proposal in its own words, a norm as the author's view, or only the thing it is about.
+/// </summary>
+internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, DutchTail tails)
+{
+    private const int LongestHeading = 18;
+    private const int LongestPlan = 34;
+
+    private static readonly HashSet<string> Definite = ["de", "het", "t", "die", "dat", "deze", "dit", "mijn", "mn", "jouw", "onze", "ons", "zon"];
+
+    private readonly DutchFinite _finite = new(verbs, classes);
+    private readonly DutchWordOrder _order = new(verbs, classes);
+    private readonly DutchResult _results = new(verbs, classes);
+
+    /// <summary>Everything that can carry the sentence, the fullest first.</summary>
+    public IEnumerable<Telling> Of(SentenceKind kind, Piece[] body)
+    {
+        var tail = tails.Cut(body);
+        if (kind is SentenceKind.Assign or SentenceKind.Want && Said(body) is { } said)
+            yield return said;
+        if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
+            yield return plan;
+        if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail, kind is SentenceKind.Ultimatum) is { } heading)
+            yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+        if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Want && Norm(tail) is { } norm)
+            yield return norm;
+        if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag)
+        {
+            if (kind is SentenceKind.Tag && Assumed(tail) is { } assumed)
+                yield return assumed;
+            if (kind is SentenceKind.Blame or SentenceKind.Tag && !(kind is SentenceKind.Tag && tail.Core.Any(piece => piece.Is("niet"))) && Observed(tail) is { } observed)
+                yield return observed;
+            if (body[0].Key is not ("ben" or "zijn" or "is" or "zie") && Topic(body) is { } topic)
+                yield return topic;
+            yield return new Telling("vent");
+        }
+    }
+
+    // "ik heb jou op de late dienst gezet": what the author says of what they want or did may be said as it is, with a question behind it.
+    private Telling? Said(Piece[] body)
+    {
+        var words = tails.Whole(body);
+        var own = words.Length is > 2 and <= LongestPlan && words[0].Key is "ik" or "we" or "wij" or "liefst" && !words.Any(piece => piece.Key is "niks" or "anders");
+        return own ? new Telling("said").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece))) : null;
+    }
+
+    // "Noor doet de notulen, Bram de planning".
+    private Telling? Plan(Piece[] words) =>
+        words.Length is < 3 or > LongestPlan || classes.Has("question", words[0])
+            ? null
+            : new Telling("plan").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+                .WithTrait("many", words.Any(piece => piece.Is("en") || piece.IsMark) && !words.Any(piece => piece.Key is "jou" or "jij" or "je"));
+
+    // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
+    private Telling? Heading(Tail tail, bool ultimatum)
+    {
+        var core = tail.Core;
+        if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
+            return null;
+        var (words, _) = DutchTail.Part(core);
+        if (words.Length < 2)
+            return null;
+        // What hangs on ("tot de restaurator er is") may have its verb.
+        var hangs = Array.FindIndex(words, 1, piece => classes.Has("clauseconnector", piece) || piece.Is("die"));
+        var own = hangs < 0 ? words : words[..hangs];
+        var verbal = _finite.Second(words) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
+            || (verbs.FindFinite(words[0].Key) is not null && words[1].Key is "die" or "dat" or "je" or "er" or "het")
+            || (classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
+            || words[0].Key is "dan" or "hierbij" || words.Any(piece => piece.Key is "waarschuwing" or "oproep") || (ultimatum && core.Any(piece => piece.Is("geen"))) || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
+        var order = verbs.FindImperative(words[0].Key) is { } verb && verbs.IsCommon(verb);
+        if (verbal || order || words.Any(piece => piece.IsMark))
+            return null;
+        return new Telling("heading") { Asides = tail.Asides }.With("main", Low(core)).WithTrait("short", core.Length <= 5)
+            .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // "kapotte croissants horen niet in de vitrine".
+    private Telling? Norm(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
+            return null;
+        if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor" or "horen" or "dien" or "dient" or "moet" or "moeten" or "mag"))
+            return null;
+        return _order.FromVerbSecond([.. words, .. added], at) is { } sub
+            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : null;
+    }
+
+    // "jij had de rechten geregeld, hè": what the author took for granted.
+    private Telling? Assumed(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "niet" or "weer" or "nooit" or "geen" or "altijd") || classes.Has("question", words[0]))
+            return null;
+        return _order.FromVerbSecond([.. words, .. added], at) is { } sub
+            ? new Telling("assume") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : null;
+    }
+
+    // "je hebt de la open laten staan": what was seen, without what it says of the other.
+    private Telling? Observed(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at is 0 or > 3 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "nooit" or "altijd" or "toch") || classes.Has("question", words[0]))
+            return null;
+        if (words.Any(piece => piece.Is("en")) && words.Count(_finite.Is) > 1)
+            return null;
+        return _order.FromVerbSecond([.. words, .. added], at) is { } sub
+            ? new Telling("surprise") { Asides = tail.Asides }.With("sub", sub).WithTrait("youclaim").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : null;
+    }
+
+    /// <summary>"die rode knop op de telefoon": the thing it is about, when there is exactly something to point at.</summary>
+    private Telling? Topic(Piece[] body)
+    {
+        for (var at = 0; at + 1 < body.Length; at++)
+        {
+            if (!Definite.Contains(body[at].Key) || (at > 0 && (body[at - 1].Is("te") || body[at - 1].Text is "'" or "\"" or "‘" or "“")) || !PointsAt(body, at))
+                continue;
+            var end = _results.ThingEnd(body, at);
+            var cut = at + 1;
+            while (cut < end && !_finite.Is(body[cut]) && !classes.Has("skip", body[cut]) && !classes.Has("press", body[cut]) && !(cut > at + 1 && IsVerbal(body[cut])))
+                cut++;
+            if (cut - at < 2 || body[cut - 1].Is("van") || body[cut - 1].Key.EndsWith("ste", StringComparison.Ordinal) || body[at..cut].Any(piece => classes.Has("harsh", piece) || piece.Key is "enige" or "volgende" or "zin" or "hoofd" or "nou" or "keer" or "moment"))
+                continue;
+            var thing = PieceText.Join([body[at] with { Text = body[at].Key == "t" ? "het" : body[at].Text.ToLowerInvariant() }, .. body[(at + 1)..cut]]);
+            return new Telling("topic").With("thing", thing);
+        }
+
+        return null;
+    }
+
+    // "dat ik ...", "dat de reviews ...": no thing. "dat gesprek" behind a verb is one.
+    private bool PointsAt(Piece[] body, int at)
+    {
+        var next = body[at + 1];
+        if (!next.IsWord || classes.Has("determiner", next) || classes.Has("subject", next) || classes.Has("adverb", next))
+            return false;
+        return !body[at].Is("dat") || at == 0 || _finite.Is(body[at - 1]) || classes.Has("preposition", body[at - 1]);
+    }
+
+    private bool IsVerbal(Piece piece) =>
+        classes.Has("past", piece) || verbs.FindInfinitive(piece.Key) is not null || verbs.FindParticiple(piece.Key) is not null || verbs.FindClosingFinite(piece.Key) is { Particle.Length: > 0 };
+
+    // A capital at the start is kept for names, and for words nothing is known of.
+    private string Low(Piece[] core)
+    {
+        var first = core[0];
+        var plain = !Capitals.IsName(first.Text) || classes.Has("adverb", first) || classes.Has("time", first) || classes.Has("preposition", first) || classes.Has("skip", first);
+        return PieceText.Join([first with { Text = plain ? first.Text.ToLowerInvariant() : first.Text }, .. core[1..]]);
+    }
+}

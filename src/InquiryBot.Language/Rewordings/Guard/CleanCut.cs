@@ -1,0 +1,58 @@
+using InquiryBot.Language.Rewordings.Analysis;
+using InquiryBot.Language.Rewordings.Drafts;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Guard;
+
+/// <summary>
+/// Whether what was cut out of a message can stand inside a sentence of somebody else's making: no second clause behind a comma, no scrap of
+/// one, no jab. Where it cannot, the author is better served by the prompts. A language without these word classes holds nothing back.
+/// </summary>
+internal static class CleanCut
+{
+    // "..., I've found mice": so soon behind a comma a finite verb opens a clause of its own.
+    private const int ClauseWindow = 3;
+
+    /// <summary>Whether every part that frames carry was cut cleanly.</summary>
+    public static bool Is(Draft draft) =>
+        !HoldsPhrase("jab", draft.Scope.Original, draft.Classes)
+        && !HoldsPhrase("uncarried", draft.Scope.Original, draft.Classes)
+        && draft.Telling.Slots.All(slot => IsWhole(PieceReader.Read(slot).ToArray(), draft.Classes))
+        && draft.Telling.Asides.All(aside => !IsScrap(PieceReader.Read(aside).ToArray(), draft.Classes));
+
+    private static bool IsWhole(Piece[] pieces, WordClasses classes) =>
+        pieces.Length == 0 || !(IsCapital(pieces[0], classes) || classes.StartsWithPhrase("brokenstart", pieces) || classes.Has("stranded", pieces[^1]) || RunsOn(pieces, classes));
+
+    // "that We'd rather": what began the author's sentence does not begin this one.
+    private static bool IsCapital(Piece first, WordClasses classes) =>
+        char.IsUpper(first.Text[0]) && first.Text.Contains('\'') && classes.Has("clausestart", first) && !classes.Has("self", first);
+
+    private static bool RunsOn(Piece[] pieces, WordClasses classes)
+    {
+        // "when it rains, we are late" is one clause with its condition first.
+        if (classes.Has("fronted", pieces[0]))
+            return false;
+        for (var at = 0; at + 1 < pieces.Length; at++)
+        {
+            if (pieces[at].Text == "," && !classes.Has("connector", pieces[at + 1]) && pieces.Skip(at + 1).Take(ClauseWindow).Any(piece => classes.Has("finite", piece)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsScrap(Piece[] aside, WordClasses classes) =>
+        aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last);
+
+    /// <summary>Whether a phrase of a class stands anywhere in the pieces.</summary>
+    public static bool HoldsPhrase(string name, Piece[] pieces, WordClasses classes)
+    {
+        for (var at = 0; at < pieces.Length; at++)
+        {
+            if (classes.StartsWithPhrase(name, pieces.AsSpan(at)))
+                return true;
+        }
+
+        return false;
+    }
+}

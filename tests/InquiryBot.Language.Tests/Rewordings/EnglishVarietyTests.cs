@@ -1,0 +1,27 @@
+namespace InquiryBot.Language.Tests.Rewordings;
+
+public class EnglishVarietyTests
+{
+    [Theory]
+    [InlineData(SentenceKind.Command, "restock the printer on the second floor")]
+    [InlineData(SentenceKind.Command, "don't park behind the loading dock")]
+    [InlineData(SentenceKind.Obligation, "you have to stamp every visitor pass")]
+    [InlineData(SentenceKind.Want, "I want the minutes of the works council")]
+    [InlineData(SentenceKind.Assign, "Olga takes the phones and Piet the counter")]
+    [InlineData(SentenceKind.Group, "let's cancel the monthly newsletter")]
+    [InlineData(SentenceKind.Leading, "don't you think the new badge is ugly?")]
+    [InlineData(SentenceKind.Tag, "the old canteen was cosier, wasn't it?")]
+    [InlineData(SentenceKind.Advice, "maybe ask the librarian before you order it")]
+    [InlineData(SentenceKind.Blame, "why was the gate open all night?")]
+    public void Ten_nudges_of_one_kind_show_no_frame_twice(SentenceKind kind, string text)
+    {
+        var seen = new List<string>();
+        for (var nudge = 0; nudge < 10; nudge++)
+        {
+            var frames = Told.Reworder.Reword(Told.En(text, kind), seenFrames: seen).Rewordings.Select(rewording => rewording.Frame).ToArray();
+            Assert.InRange(frames.Length, 2, 3);
+            Assert.Empty(seen.Intersect(frames));
+            seen.AddRange(frames);
+        }
+    }
+}
