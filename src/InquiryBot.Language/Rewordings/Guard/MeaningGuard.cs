@@ -14,7 +14,7 @@ internal sealed class MeaningGuard(MessageReader reader)
     private static readonly string[] Sugar =
     [
         "could you please", "can you please", "would you please", "would you mind", "friendly reminder", "gentle reminder", "just wondering", "possibly maybe",
-        "zou je alsjeblieft", "kun je alsjeblieft", "vriendelijke herinnering", "heel misschien", "eventueel",
+        "zou je alsjeblieft", "kun je alsjeblieft", "vriendelijke herinnering", "heel misschien", "eventueel", "gewoon hoor", "zoals afgesproken", "in plaats van te", "in plaats van ze te", "in plaats van het te",
     ];
 
     /// <summary>What is wrong with a rewording; the first fault found, or none.</summary>

@@ -53,6 +53,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "is het niet zo dat jij geen zin hebt": as a view it would still be a charge.
         if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
+        // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
+        if (request.Kind is SentenceKind.Leading && words.Any(piece => piece.Key is "mag" or "mogen") && !words.Any(piece => classes.Has("negation", piece)))
+            return null;
         return request.Start().With("sub", sub)
             .WithTrait("youclaim", sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal) || sub.StartsWith("u ", StringComparison.Ordinal))
             .WithTrait("iclaim", sub.StartsWith("ik ", StringComparison.Ordinal))
@@ -66,6 +69,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (mark > 0 && mark + 1 < core.Length && !classes.Has("question", core[mark + 1]))
             return null;
         core = mark > 0 ? core[..mark] : core;
+        // "zijn er twee bakken gevuld op een zaterdag": what stands behind the participle would have to move.
+        if (core[0].Key is "is" or "zijn" && verbs.FindParticiple(core[^1].Key) is null && core.Any(piece => verbs.FindParticiple(piece.Key) is not null))
+            return null;
         return Clause(request, core, _order.FromVerbFirst(core));
     }
 
@@ -73,6 +79,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     private Telling? Modal(DutchRequest request, Piece[] core)
     {
         if (DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured is [{ Key: "het" }])
+            return null;
+        // "het voorbeeld moeten geven en beginnen": two verb clusters, of which only one would move.
+        if (core.Any(piece => piece.Is("en")) && core.Any(piece => piece.Key is "moeten" or "kunnen" or "mogen"))
             return null;
         var verb = request.Body[request.Match.CaptureStart < 0 ? 0 : request.Match.CaptureStart - 1];
         Piece[] clause = [verb with { Text = verb.Key }, .. request.Captured.Select(piece => piece with { Spaced = true }), .. core.Select(piece => piece with { Spaced = true })];

@@ -15,6 +15,13 @@ internal static class DutchHeart
     public static ReadOnlySpan<Piece> Of(ReadOnlySpan<Piece> body, WordClasses classes)
     {
         var words = Neutralised(body, classes);
+        // "geen discussie mogelijk": no question about it would be honest.
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at].Is("discussie") && words[at - 1].Is("geen"))
+                return [];
+        }
+
         for (var at = 1; at + 1 < words.Length && at < LatestColon; at++)
         {
             if (words[at] is { IsMark: true, Text: ":" or "," } mark && Announces(words.AsSpan(0, at), mark.Text, classes))

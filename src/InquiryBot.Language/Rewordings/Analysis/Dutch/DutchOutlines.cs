@@ -25,11 +25,11 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var tail = tails.Cut(body);
         if (kind is SentenceKind.Assign or SentenceKind.Want && Said(body) is { } said)
             yield return said;
-        if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
+        if (kind is SentenceKind.Assign && !IsDone(body) && Plan(tails.Whole(body)) is { } plan)
             yield return plan;
         if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail, kind is SentenceKind.Ultimatum) is { } heading)
             yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
-        if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Want && Norm(tail) is { } norm)
+        if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command && Norm(tail) is { } norm)
             yield return norm;
         if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag)
         {
@@ -37,9 +37,6 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
                 yield return assumed;
             if (kind is SentenceKind.Blame or SentenceKind.Tag && !(kind is SentenceKind.Tag && tail.Core.Any(piece => piece.Is("niet"))) && Observed(tail) is { } observed)
                 yield return observed;
-            if (body[0].Key is not ("ben" or "zijn" or "is" or "zie") && Topic(body) is { } topic)
-                yield return topic;
-            yield return new Telling("vent");
         }
     }
 
@@ -51,11 +48,15 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         return own ? new Telling("said").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece))) : null;
     }
 
+    // "dat heb ik al ingevoerd", "ik bel niemand": settled, so a proposal would be a choice that is none.
+    private static bool IsDone(Piece[] body) =>
+        body.Any(piece => piece.Key is "ingevoerd" or "doorgegeven" or "vastgelegd" or "niemand") && body.Any(piece => piece.Is("ik"));
+
     // "Noor doet de notulen, Bram de planning".
     private Telling? Plan(Piece[] words) =>
         words.Length is < 3 or > LongestPlan || classes.Has("question", words[0])
             ? null
-            : new Telling("plan").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            : new Telling("plan").With("main", Low(words)).WithTrait("yours", words.Length > 3 && words[^2].Is("van") || words.Length > 2 && words.Skip(1).Any(piece => piece.Is("van")) && words.Any(piece => piece.Is("jou"))).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
                 .WithTrait("many", words.Any(piece => piece.Is("en") || piece.IsMark) && !words.Any(piece => piece.Key is "jou" or "jij" or "je"));
 
     // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
@@ -77,6 +78,9 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var order = verbs.FindImperative(words[0].Key) is { } verb && verbs.IsCommon(verb);
         if (verbal || order || words.Any(piece => piece.IsMark))
             return null;
+        // "croissants eruit NU": pressing stays an order, whatever is written around it.
+        if (core[^1].Is("nu") || core.Any(piece => classes.Has("negation", piece)))
+            return null;
         return new Telling("heading") { Asides = tail.Asides }.With("main", Low(core)).WithTrait("short", core.Length <= 5)
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
     }
@@ -89,6 +93,9 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
             return null;
         if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor" or "horen" or "dien" or "dient" or "moet" or "moeten" or "mag"))
+            return null;
+        // "er mag best een ander gaan": "mag" says "should" there, and would read as "may".
+        if (words[at].Key is "mag" or "mogen" && !words.Any(piece => classes.Has("negation", piece)))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
@@ -103,8 +110,19 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "niet" or "weer" or "nooit" or "geen" or "altijd") || classes.Has("question", words[0]))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
-            ? new Telling("assume") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            && UseOfTag(words, at) is var use && (use != "order" || !words.Any(piece => classes.Has("me", piece)))
+            ? new Telling(use) { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
+    }
+
+    // "dat affiche is lelijk" is an opinion, "je meldt het vandaag" an order, and "jij had de zaal geregeld" a reminder.
+    private static string UseOfTag(Piece[] words, int verb)
+    {
+        var toYou = words.AsSpan(0, Math.Min(words.Length, verb + 2)).ToArray().Any(piece => piece.Key is "je" or "jij" or "u" or "jullie");
+        var isPast = words[verb].Key is "had" or "hadden" or "heb" or "hebt" or "hebben" or "heeft" or "zou" or "zouden" or "ging" or "gingen";
+        if (toYou)
+            return isPast || words[verb].Key is "bent" or "ben" or "zijn" ? "assume" : "order";
+        return words[verb].Key is "is" or "zijn" or "was" or "waren" or "werkt" or "werken" or "lijkt" or "klopt" or "kan" or "moet" ? "view" : "assume";
     }
 
     // "je hebt de la open laten staan": what was seen, without what it says of the other.

@@ -75,6 +75,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             return null;
         if (core.Length > 1 && core[^1].Key is "worden" or "zijn" or "hebben" or "krijgen")
             core = core[..^1];
+        if (!request.Opener.Says("subj:first") && request.Captured is [{ Key: "je" or "jij" or "jullie" or "u" }, ..])
+            return null;
         var subject = request.Opener.Says("subj:first") ? [request.Body[0]] : WithoutSkip(request.Captured);
         return State(request, PieceText.Join(subject), PieceText.Join(core));
     }
@@ -98,6 +100,9 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             return null;
         if (request.Use is "order" or "advice" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
             return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
+        // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
+        if (request.Kind is SentenceKind.Leading && core.Any(piece => piece.Key is "mag" or "mogen") && !core.Any(piece => classes.Has("negation", piece)))
+            return null;
         return request.Start().With("sub", PieceText.Join(core))
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));

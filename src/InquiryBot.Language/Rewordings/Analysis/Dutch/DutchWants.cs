@@ -30,6 +30,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         var plain = Without(tail.Core);
         var mark = Array.FindIndex(plain, piece => piece.IsMark && piece.Text is "" or "," or ";" or ":");
         var (words, added) = mark < 0 ? (plain, []) : (plain[..mark], plain[mark..]);
+        front = [.. front.Where(piece => piece.Key is not ("graag" or "liefst"))];
         Piece[] wish = [.. Lower(front), .. words.Select(piece => piece with { Spaced = true })];
         // "voor zaterdag heb ik een lijst nodig".
         if (body[at].Is("heb"))
@@ -67,6 +68,9 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             return (PieceText.Join(core[..last]), core[last].Is("terug") ? "terugzien" : "krijgen");
         if (core[last].Is("gezien") || core[last].Is("ontvangen") || core[last].Is("gehad"))
             return (PieceText.Join(core[..last]), core[last].Is("gezien") ? "zien" : core[last].Is("gehad") ? "hebben" : "ontvangen");
+        // "schone schorten zien vanavond": the time goes before the verb.
+        if (last > 1 && classes.Has("time", core[last]) && verbs.FindInfinitive(core[last - 1].Key) is not null)
+            return (PieceText.Join(PieceText.Join(core[..(last - 1)]), core[last].Text), core[last - 1].Text);
         // "geen telefoons meer zien op de vloer": the place stays behind the verb.
         for (var at = last - 1; at > 0 && last - at < 7; at--)
         {
