@@ -8,13 +8,12 @@ public sealed class MessageReader
 {
     private static readonly SentenceReading[] NoSentences = [];
 
-    private readonly LanguagePack? _english;
-    private readonly LanguagePack? _dutch;
+    private readonly LanguagePacks _packs = LanguagePacks.Shared;
 
     /// <summary>Makes a reader. The language data is read once per process, in the background; a reading waits for no language but its own.</summary>
     public MessageReader() => LanguagePack.ReadAhead();
 
-    internal MessageReader(LanguagePack english, LanguagePack dutch) => (_english, _dutch) = (english, dutch);
+    internal MessageReader(LanguagePack english, LanguagePack dutch) => _packs = new LanguagePacks(english, dutch);
 
     /// <summary>A reader that everybody can share.</summary>
     public static MessageReader Default { get; } = new();
@@ -32,21 +31,21 @@ public sealed class MessageReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var desk = ReadingDesk.OfThisThread;
-        MessagePreparer.Prepare(text, desk.Message, language);
-        desk.Drafts.Clear();
-        foreach (ref readonly var sentence in desk.Message.Sentences)
-            desk.Drafts.Add(Judge(desk, sentence));
-        ContextRules.Apply(context ?? MessageContext.None, desk);
+        context ??= MessageContext.None;
+        desk.Lay(text, context, language, _packs);
+        for (var i = 0; i < desk.Message.Sentences.Length; i++)
+            desk.Drafts.Add(Judge(desk, i));
+        ContextRules.Apply(context, desk);
         return Finish(text, desk);
     }
 
-    private SentenceDraft Judge(ReadingDesk desk, in Sentence sentence) => (sentence.Zone, sentence.Language) switch
+    private SentenceDraft Judge(ReadingDesk desk, int index)
     {
-        (not SentenceZone.Own, _) => FreeZones.Left(sentence),
-        (_, MessageLanguage.English) => SentenceJudge.Judge(desk, sentence, _english ?? LanguagePack.English),
-        (_, MessageLanguage.Dutch) => SentenceJudge.Judge(desk, sentence, _dutch ?? LanguagePack.Dutch),
-        _ => FreeZones.OtherLanguage(desk, sentence),
-    };
+        ref readonly var sentence = ref desk.Message.Sentences[index];
+        if (sentence.Zone != SentenceZone.Own)
+            return FreeZones.Left(sentence);
+        return _packs.For(sentence.Language) is { } pack ? SentenceJudge.Judge(desk, index, pack) : FreeZones.OtherLanguage(desk, index);
+    }
 
     private static MessageReading Finish(string text, ReadingDesk desk)
     {

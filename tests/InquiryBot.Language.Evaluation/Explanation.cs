@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using InquiryBot.Language.Stances;
-using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Evaluation;
 
@@ -13,22 +12,23 @@ internal static class Explanation
     public static string Of(string text)
     {
         var desk = new ReadingDesk();
-        MessagePreparer.Prepare(text, desk.Message);
+        desk.Lay(text, MessageContext.None, language: null, LanguagePacks.Shared);
         var lines = new StringBuilder();
-        foreach (var sentence in desk.Message.Sentences)
+        for (var i = 0; i < desk.Message.Sentences.Length; i++)
         {
+            var sentence = desk.Message.Sentences[i];
             if (LanguagePack.For(sentence.Language) is { } pack)
-                lines.AppendLine(OfSentence(desk, sentence, pack));
+                lines.AppendLine(OfSentence(desk, i, pack));
             else
                 lines.AppendLine(CultureInfo.InvariantCulture, $"{sentence.Zone} {sentence.Language}");
         }
         return lines.ToString();
     }
 
-    private static string OfSentence(ReadingDesk desk, Sentence sentence, LanguagePack pack)
+    private static string OfSentence(ReadingDesk desk, int index, LanguagePack pack)
     {
         var probabilities = new double[KindModel.Kinds];
-        SentenceJudge.Weigh(desk, desk.Message, sentence, pack, probabilities);
+        SentenceJudge.Weigh(desk, index, pack, probabilities);
         var cues = desk.Fired.All.ToArray().Select(fired => pack.Cues[fired.Cue].Name);
         var kinds = SentenceKinds.All.OrderByDescending(kind => probabilities[(int)kind]).Take(LikeliestKinds)
             .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Id()} {probabilities[(int)kind]:0.00}"));

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace InquiryBot.Language.Evaluation;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace InquiryBot.Language.Evaluation;
 /// </summary>
 internal static class PublicSentences
 {
-    /// <summary>They are few and true to life, so each counts for several of the others.</summary>
-    private const double Sureness = 10;
+    /// <summary>They are true to life, so a sure one counts for several of the others.</summary>
+    private const double Sureness = 5;
 
     private static readonly (string Name, string[] Files)[] Collections =
     [
@@ -24,12 +26,16 @@ internal static class PublicSentences
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line.Split('\t') is not [var id, var action, var kind] || !SentenceKinds.TryFind(kind, out var label))
-                throw new FormatException($"public.tsv: '{line}' should be an id, an action and a kind, parted by tabs");
+            if (line.Split('\t') is not [var id, var action, var kind, .. var sure] || !SentenceKinds.TryFind(kind, out var label))
+                throw new FormatException($"public.tsv: '{line}' should be an id, an action and a kind, and perhaps how sure the reader was, parted by tabs");
             if (texts.TryGetValue(id, out var text))
-                yield return new Labelled(id, "public en", "en", text, label, Enum.Parse<MessageAction>(action, ignoreCase: true), [], Sureness) { Group = "public " + text };
+                yield return new Labelled(id, "public en", "en", text, label, Enum.Parse<MessageAction>(action, ignoreCase: true), [], SurenessOf(sure)) { Group = "public " + text };
         }
     }
+
+    /// <summary>3 is sure, 2 leaning, 1 a coin flip; nothing was noted for the oldest.</summary>
+    private static double SurenessOf(string[] noted) =>
+        Sureness * (noted is [var sure] ? int.Parse(sure, CultureInfo.InvariantCulture) / 3.0 : 1);
 
     private static Dictionary<string, string> Texts(string folder)
     {

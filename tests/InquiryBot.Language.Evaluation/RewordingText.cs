@@ -3,7 +3,7 @@ using InquiryBot.Language.Stances;
 
 namespace InquiryBot.Language.Evaluation;
 
-/// <summary>Rewordings are what the bot offers: none of their sentences may ever be read as an order.</summary>
+/// <summary>Rewordings are what the bot offers: none of their sentences may ever be read as an order. The last one asks; those before it may name a need.</summary>
 internal static class RewordingText
 {
     private const double Weight = 0.5;
@@ -14,9 +14,9 @@ internal static class RewordingText
 
     public static IEnumerable<TrainingExample> Read(string folder, ExampleMaker maker)
     {
-        var quiet = new bool[KindModel.Kinds];
+        var asking = new bool[KindModel.Kinds];
         foreach (var kind in SentenceKinds.All)
-            quiet[(int)kind] = kind.DefaultAction() is MessageAction.Silent or MessageAction.Appreciate;
+            asking[(int)kind] = kind.Stance() == Stance.Asking;
         var need = new bool[KindModel.Kinds];
         foreach (var kind in Needs)
             need[(int)kind] = true;
@@ -28,20 +28,9 @@ internal static class RewordingText
             foreach (var alternative in alternatives.EnumerateArray())
             {
                 var text = alternative.GetProperty("text").GetString()!;
-                var last = LastSentence(text);
-                if (maker.Of(null, language.GetString()!, last, quiet, Weight) is { } example)
+                foreach (var example in maker.OfAll(language.GetString()!, text, isLast => isLast ? asking : need, Weight))
                     yield return example;
-                var before = text[..text.LastIndexOf(last, StringComparison.Ordinal)].Trim();
-                if (before.Length > 0 && maker.Of(null, language.GetString()!, before, need, Weight) is { } first)
-                    yield return first;
             }
         }
-    }
-
-    /// <summary>The first half may name a need, which by itself is a want; the question comes last.</summary>
-    private static string LastSentence(string text)
-    {
-        var end = text.TrimEnd('.', '!', '?', ' ').LastIndexOfAny(['.', '!', '?']);
-        return end < 0 ? text : text[(end + 1)..].Trim();
     }
 }

@@ -5,30 +5,31 @@ using InquiryBot.Language.Stances.Wordings;
 namespace InquiryBot.Language.Evaluation;
 
 /// <summary>
-/// Learns the weights: multinomial logistic regression that starts from, and is held near, the strengths the cues were written with.
+/// Learns the weights: multinomial logistic regression, one sentence at a time, that starts from, and is held near, the strengths the cues were written with.
 /// A cue that both languages know learns in both at once; what a language, a single pattern or a wording has of its own is held shorter. Sums run
 /// in a fixed order, so the same data give the same weights to the byte.
 /// </summary>
 internal sealed class Trainer
 {
-    private const int Rounds = 160;
-    private const double Pace = 0.25;
+    private const int Rounds = 20;
+    private const float Pace = 0.3f;
+    private const float FirstSquare = 0.5f;
     private const double Trust = 1.7;
-    private const double HoldShared = 0.3;
-    private const double HoldOwn = 3;
-    private const double HoldPattern = 3;
+    private const float HoldShared = 0.3f;
+    private const float HoldOwn = 3;
+    private const float HoldPattern = 3;
+    private const float HoldWording = 1.5f;
     private const int WordingFrom = 4;
 
     /// <summary>Numbers in a row: the kinds, filled up to whole vectors.</summary>
     private const int Width = 40;
 
-    private const double HoldWording = 1.5;
-
     private readonly LanguagePack[] _packs;
     private readonly WeightRows _rows;
     private WordingRows _wordings = new([], WordingFrom, 0);
-    private double[] _learned = [];
-    private DelicacyWeights _delicate = new([], []);
+    private float[] _learned = [];
+    private ColumnWeights _delicate = new([], []);
+    private ColumnWeights _pressing = new([], []);
 
     public Trainer(LanguagePack english, LanguagePack dutch)
     {
@@ -39,16 +40,18 @@ internal sealed class Trainer
     public (KindModel English, KindModel Dutch) Learn(IReadOnlyList<TrainingExample> examples)
     {
         _wordings = new WordingRows(examples, WordingFrom, _rows.Count);
-        var lessons = examples.Select(LessonOf).ToArray();
-        _learned = new double[_wordings.Count * Width];
-        var squares = new double[_learned.Length];
-        var slope = new double[_learned.Length];
+        var lessons = Shuffled([.. examples.Select(LessonOf)]);
+        _learned = new float[_wordings.Count * Width];
+        var squares = new float[_learned.Length];
+        Array.Fill(squares, FirstSquare);
+        var holds = Holds(lessons);
         for (var round = 0; round < Rounds; round++)
         {
-            Slope(lessons, slope);
-            Step(squares, slope);
+            foreach (var lesson in lessons)
+                Step(lesson, squares, holds);
         }
-        _delicate = new DelicacyTrainer(_wordings).Learn(examples);
+        var columns = new ColumnTrainer(_wordings);
+        (_delicate, _pressing) = (columns.LearnDelicate(examples), columns.LearnPressing(examples));
         return (ModelOf(0), ModelOf(1));
     }
 
@@ -71,67 +74,77 @@ internal sealed class Trainer
     {
         var plain = new double[WordingTable.Columns];
         plain[WordingTable.Delicate] = _delicate.Base[language];
+        plain[WordingTable.Pressing] = _pressing.Base[language];
         var learned =
             from entry in _wordings.Of(language)
-            let weights = (double[])[.. _learned.AsSpan(entry.Value * Width, KindModel.Kinds), _delicate.Of(entry.Value)]
-            where weights.Max(Math.Abs) >= least
+            let weights = (double[])[.. _learned.AsSpan(entry.Value * Width, KindModel.Kinds).ToArray().Select(weight => (double)weight), _delicate.Of(entry.Value), _pressing.Of(entry.Value)]
+            where WordingFile.IsWorthALine(weights, least)
             orderby entry.Key
             select (entry.Key, weights);
         return learned.Prepend((WordingTable.BaseKey, plain));
     }
 
-    private static void Step(double[] squares, double[] slope, double[] learned)
+    private float HoldOf(int row) =>
+        row < _rows.Shared ? HoldShared : row < _rows.FirstPattern ? HoldOwn : row < _rows.Count ? HoldPattern : HoldWording;
+
+    /// <summary>How strongly a row is held each time it is met, so that it is held once a round, be it common or rare.</summary>
+    private float[] Holds(Lesson[] lessons)
     {
-        var pace = new Vector<double>(Pace);
-        var least = new Vector<double>(1e-8);
-        for (var i = 0; i < slope.Length; i += Vector<double>.Count)
+        var met = new int[_wordings.Count];
+        foreach (var row in lessons.SelectMany(lesson => lesson.Rows))
+            met[row]++;
+        return [.. met.Select((times, row) => HoldOf(row) / Math.Max(times, 1))];
+    }
+
+    /// <summary>Mixed always in the same way (xorshift): neighbours in a file are alike, and steps in their order would lean to the last.</summary>
+    private static Lesson[] Shuffled(Lesson[] lessons)
+    {
+        var state = 88172645463325252UL;
+        for (var i = lessons.Length - 1; i > 0; i--)
         {
-            var s = new Vector<double>(slope, i);
-            var sum = new Vector<double>(squares, i) + (s * s);
-            sum.CopyTo(squares, i);
-            (new Vector<double>(learned, i) - (pace * s / Vector.SquareRoot(sum + least))).CopyTo(learned, i);
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            var other = (int)(state % (ulong)(i + 1));
+            (lessons[i], lessons[other]) = (lessons[other], lessons[i]);
+        }
+        return lessons;
+    }
+
+    /// <summary>One step down the slope of one lesson (AdaGrad): a row that has moved much moves less.</summary>
+    private void Step(Lesson lesson, float[] squares, float[] holds)
+    {
+        Span<float> scores = stackalloc float[Width];
+        lesson.Written.CopyTo(scores);
+        foreach (var row in lesson.Rows)
+            Add(scores, _learned.AsSpan(row * Width, Width));
+        ToSlopes(lesson.Example, scores);
+        var pace = new Vector<float>(Pace);
+        foreach (var row in lesson.Rows)
+        {
+            var hold = new Vector<float>(holds[row]);
+            for (var i = 0; i < Width; i += Vector<float>.Count)
+            {
+                var at = (row * Width) + i;
+                var weight = new Vector<float>(_learned, at);
+                var slope = new Vector<float>(scores[i..]) + (hold * weight);
+                var square = new Vector<float>(squares, at) + (slope * slope);
+                square.CopyTo(squares, at);
+                (weight - (pace * slope / Vector.SquareRoot(square))).CopyTo(_learned, at);
+            }
         }
     }
 
-    private void Step(double[] squares, double[] slope) => Step(squares, slope, _learned);
-
-    private void Slope(Lesson[] lessons, double[] slope)
+    private static void Add(Span<float> to, ReadOnlySpan<float> what)
     {
-        var own = _rows.Shared * Width;
-        var pattern = _rows.FirstPattern * Width;
-        var wording = _rows.Count * Width;
-        Hold(slope, 0, own, HoldShared);
-        Hold(slope, own, pattern, HoldOwn);
-        Hold(slope, pattern, wording, HoldPattern);
-        Hold(slope, wording, slope.Length, HoldWording);
-        var scores = new double[Width];
-        foreach (var lesson in lessons)
-        {
-            lesson.Written.CopyTo(scores, 0);
-            foreach (var row in lesson.Rows)
-                Add(scores, _learned.AsSpan(row * Width, Width));
-            ToSlopes(lesson.Example, scores);
-            foreach (var row in lesson.Rows)
-                Add(slope.AsSpan(row * Width, Width), scores);
-        }
-    }
-
-    private void Hold(double[] slope, int from, int to, double hold)
-    {
-        for (var i = from; i < to; i++)
-            slope[i] = _learned[i] * hold;
-    }
-
-    private static void Add(Span<double> to, ReadOnlySpan<double> what)
-    {
-        for (var i = 0; i < Width; i += Vector<double>.Count)
-            (new Vector<double>(to[i..]) + new Vector<double>(what[i..])).CopyTo(to[i..]);
+        for (var i = 0; i < Width; i += Vector<float>.Count)
+            (new Vector<float>(to[i..]) + new Vector<float>(what[i..])).CopyTo(to[i..]);
     }
 
     private Lesson LessonOf(TrainingExample example)
     {
         var rows = new List<int>();
-        var written = new double[Width];
+        var written = new float[Width];
         foreach (var fired in example.Patterns.Prepend(-1))
         {
             var (shared, own, pattern) = _rows.Of(example.Language, fired);
@@ -140,7 +153,7 @@ internal sealed class Trainer
             if (pattern >= 0)
                 rows.Add(pattern);
             for (var kind = 0; kind < KindModel.Kinds; kind++)
-                written[kind] += _rows.Written[(shared * KindModel.Kinds) + kind];
+                written[kind] += (float)_rows.Written[(shared * KindModel.Kinds) + kind];
         }
         foreach (var key in example.Wordings)
         {
@@ -151,23 +164,23 @@ internal sealed class Trainer
     }
 
     /// <summary>Probability minus target, times the weight of the example; with several right kinds the target is shared as the model sees it.</summary>
-    private static void ToSlopes(TrainingExample example, double[] scores)
+    private static void ToSlopes(TrainingExample example, Span<float> scores)
     {
-        var kinds = scores.AsSpan(0, KindModel.Kinds);
-        var highest = double.NegativeInfinity;
+        var kinds = scores[..KindModel.Kinds];
+        var highest = float.NegativeInfinity;
         foreach (var score in kinds)
             highest = Math.Max(highest, score);
-        double sum = 0, right = 0;
+        float sum = 0, right = 0;
         for (var kind = 0; kind < kinds.Length; kind++)
         {
-            kinds[kind] = Math.Exp(kinds[kind] - highest);
+            kinds[kind] = MathF.Exp(kinds[kind] - highest);
             sum += kinds[kind];
             right += example.Right[kind] ? kinds[kind] : 0;
         }
         for (var kind = 0; kind < kinds.Length; kind++)
         {
             var target = example.Right[kind] ? kinds[kind] / right : 0;
-            kinds[kind] = example.Weight * ((kinds[kind] / sum) - target);
+            kinds[kind] = (float)example.Weight * ((kinds[kind] / sum) - target);
         }
     }
 
@@ -182,5 +195,5 @@ internal sealed class Trainer
     }
 
     /// <summary>An example with the rows of weights that it touches.</summary>
-    private sealed record Lesson(TrainingExample Example, int[] Rows, double[] Written);
+    private sealed record Lesson(TrainingExample Example, int[] Rows, float[] Written);
 }

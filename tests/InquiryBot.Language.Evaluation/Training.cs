@@ -17,7 +17,7 @@ internal static class Training
         Console.WriteLine($"Learned from {examples.Count} sentences; build again to read with the new weights.");
     }
 
-    public static (LanguagePack English, LanguagePack Dutch, List<TrainingExample> Examples, Dictionary<ulong, string> Glosses) Prepare(string folder, IReadOnlyList<Labelled> all)
+    public static (LanguagePack English, LanguagePack Dutch, List<TrainingExample> Examples, WordingGlosses Glosses) Prepare(string folder, IReadOnlyList<Labelled> all)
     {
         var english = new LanguagePack("en", learned: false);
         var dutch = new LanguagePack("nl", learned: false);

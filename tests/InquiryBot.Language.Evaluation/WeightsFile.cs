@@ -9,7 +9,7 @@ namespace InquiryBot.Language.Evaluation;
 internal static class WeightsFile
 {
     /// <summary>A wording whose every weight is smaller is left out.</summary>
-    public const double LeastWording = 0.2;
+    public const double LeastWording = 0.1;
 
     private const double Least = 0.08;
 
@@ -30,14 +30,18 @@ internal static class WeightsFile
         File.WriteAllText(Path.Combine(languages, pack.Code, LanguagePack.WeightsFile), text.ToString());
     }
 
-    /// <summary>Writes what was learned of wordings, with what each looked like where it was first met.</summary>
-    public static void WriteWordings(string languages, LanguagePack pack, Trainer trainer, int language, IReadOnlyDictionary<ulong, string> glosses)
+    /// <summary>Writes what was learned of wordings, and beside it what each looked like where it was first met.</summary>
+    public static void WriteWordings(string languages, LanguagePack pack, Trainer trainer, int language, WordingGlosses glosses)
     {
-        var text = new StringBuilder();
-        text.Append("# Learned wordings: a key, a letter for each kind, and an example of the wording. See WordingFile. Do not edit: train again.\n");
+        var text = new StringBuilder("# Learned wordings: a key and a letter for each kind. See WordingFile. Do not edit: train again.\n");
+        var words = new StringBuilder("# What stands for the keys of wordings.txt, for people to read: an example of each wording. Written by training.\n");
         foreach (var (key, weights) in trainer.Wordings(language, LeastWording))
-            text.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{string.Concat(weights.Select(WordingFile.Letter))}\t{glosses.GetValueOrDefault(key, "(base)")}\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{WordingFile.LettersOf(weights)}\n");
+            words.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{(key == WordingTable.BaseKey ? "(base)" : glosses.Of(key))}\n");
+        }
         File.WriteAllText(Path.Combine(languages, pack.Code, WordingFile.Name), text.ToString());
+        File.WriteAllText(Path.Combine(languages, pack.Code, WordingFile.GlossesName), words.ToString());
     }
 
     private static void Append(StringBuilder text, string cue, string pattern, Func<int, double> weightOf)

@@ -30,6 +30,8 @@ internal static class ActionRules
             draft.NudgeChance = Math.Min(draft.NudgeChance, RuleIsWrong);
             return;
         }
+        if (draft.Kind == SentenceKind.Tag && draft.NudgeChance >= NudgeFrom)
+            draft.Action = MessageAction.Nudge;
         if (draft.IsSingleCheck && (draft.Flags & SentenceFlags.Pressured) == 0)
             MakeQuieter(ref draft);
         if ((draft.Flags & SentenceFlags.WayOut) != 0 && draft.Kind is not SentenceKind.Ultimatum)

@@ -49,7 +49,7 @@ internal sealed class AskedQuestion
         MessagePreparer.Prepare(text, desk.Earlier);
         foreach (var sentence in desk.Earlier.Sentences)
         {
-            if (sentence.Zone != SentenceZone.Own || LanguagePack.For(sentence.Language) is not { } pack)
+            if (sentence.Zone != SentenceZone.Own || desk.Packs.For(sentence.Language) is not { } pack)
                 continue;
             var said = pack.SoughtBy(CuesOf(sentence, desk, pack), isLast: Since == 0);
             if (said > sought)

@@ -1,5 +1,3 @@
-using InquiryBot.Language.Text;
-
 namespace InquiryBot.Language.Stances;
 
 /// <summary>What the messages before and the place make of a sentence: an answer that was asked for, an incident, a place where orders are the genre.</summary>
@@ -8,14 +6,19 @@ internal static class ContextRules
     /// <summary>Answers come in a row: this many messages of others may stand between a question and one of its answers.</summary>
     private const int CloseAtMost = 3;
 
+    /// <summary>What was learned of threads already weighs what was asked. From this chance on it is an order all the same, unless the question stands right before it.</summary>
+    private const double SureOrder = 0.9;
+
     public static void Apply(MessageContext context, ReadingDesk desk)
     {
         var quiet = context.Purpose == ChannelPurpose.DirectiveOk || context.Kind != ChannelKind.Channel;
         var drafts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts);
-        if (context.Earlier.Count > 0 && AnyInstruction(drafts))
-            Answers(context, desk);
+        if (context.Earlier.Count > 0)
+            Answers(desk);
         foreach (ref var draft in drafts)
         {
+            if (context.Earlier.Count > 0 && desk.Asked.Sought != Sought.Nothing && draft.Kind is SentenceKind.Answer or SentenceKind.Commit)
+                draft.Flags |= SentenceFlags.Asked;
             if (context.Incident && draft.Kind.Stance() == Stance.Telling)
                 draft.Flags |= SentenceFlags.Urgent;
         }
@@ -28,45 +31,35 @@ internal static class ContextRules
         }
     }
 
-    private static bool AnyInstruction(ReadOnlySpan<SentenceDraft> drafts)
-    {
-        foreach (ref readonly var draft in drafts)
-        {
-            if (IsInstruction(draft))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>An instruction that was asked for is an answer; an imperative behind "what are you on today?" is a plan.</summary>
-    private static void Answers(MessageContext context, ReadingDesk desk)
+    private static void Answers(ReadingDesk desk)
     {
-        desk.Asked.Find(context, desk);
         for (var i = 0; i < desk.Drafts.Count && desk.Asked.Sought != Sought.Nothing; i++)
         {
             ref var draft = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts)[i];
-            if (!IsInstruction(draft))
+            if (desk.Asked.Sought == Sought.Plans && draft.Kind is SentenceKind.Command or SentenceKind.Answer)
+                Become(ref draft, SentenceKind.Commit);
+            if (!IsInstruction(draft) || desk.Asked.Sought == Sought.Plans)
                 continue;
-            if (desk.Asked.Sought == Sought.Plans)
-                Become(ref draft, draft.Kind == SentenceKind.Command ? SentenceKind.Commit : draft.Kind);
-            else if (IsAnswer(draft, i, desk))
+            if (IsAnswer(draft, i, desk))
                 Become(ref draft, SentenceKind.Answer);
         }
     }
 
     /// <summary>
     /// Close behind the question, what does not press and does not turn to something else is its answer, and so is what goes on from an answer.
-    /// When more was said since, it must also speak of what was asked.
+    /// When much was said since, it must also speak of what was asked.
     /// </summary>
     private static bool IsAnswer(in SentenceDraft draft, int index, ReadingDesk desk)
     {
         var since = desk.Asked.Since;
-        if (index > 0 && desk.Drafts[index - 1].Kind is SentenceKind.Answer or SentenceKind.Acknowledge)
+        if (since > 0 && draft.NudgeChance > SureOrder)
+            return false;
+        if (since <= CloseAtMost && index > 0 && desk.Drafts[index - 1].Kind is SentenceKind.Answer or SentenceKind.Acknowledge)
             return true;
         if (draft.IsAside || (draft.Flags & SentenceFlags.Pressured) != 0 || (since > 0 && (draft.Flags & SentenceFlags.Deadline) != 0))
             return false;
-        var pack = draft.Language == MessageLanguage.Dutch ? LanguagePack.Dutch : LanguagePack.English;
-        return since <= CloseAtMost || desk.Asked.SharesSubject(desk.Message.Sentences[index], desk, pack);
+        return since <= CloseAtMost || (desk.Packs.For(draft.Language) is { } pack && desk.Asked.SharesSubject(desk.Message.Sentences[index], desk, pack));
     }
 
     private static void Become(ref SentenceDraft draft, SentenceKind kind)

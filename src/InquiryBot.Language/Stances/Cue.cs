@@ -3,11 +3,16 @@ namespace InquiryBot.Language.Stances;
 /// <summary>One named thing the reader looks for, as it stands in the language data.</summary>
 internal sealed class Cue
 {
+    private ulong _hash;
+
     /// <summary>Its place in the list: features and weights are found by it.</summary>
     public required int Index { get; init; }
 
     /// <summary>The id without the language, shared by languages that know the same idea: <c>command.bare-verb-first</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What stands for it in the keys of wordings.</summary>
+    public ulong Hash => _hash != 0 ? _hash : _hash = Wordings.WordingKey.OfWord(Name);
 
     /// <summary>The id of the watch list: <c>en.command.bare-verb-first</c>.</summary>
     public required string Id { get; init; }

@@ -24,6 +24,16 @@ internal sealed class FiredCues(int cueCount)
         _list[place - 1] = new FiredCue(cue, hit.Pattern, hit.First, hit.End);
     }
 
+    /// <summary>Takes over cues that fired in a sentence before.</summary>
+    public void Load(ReadOnlySpan<FiredCue> fired)
+    {
+        Clear();
+        fired.CopyTo(_list);
+        Count = fired.Length;
+        for (var i = 0; i < fired.Length; i++)
+            _places[fired[i].Cue] = i + 1;
+    }
+
     public void Clear()
     {
         for (var i = 0; i < Count; i++)

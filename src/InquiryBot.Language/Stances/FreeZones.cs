@@ -24,14 +24,17 @@ internal static class FreeZones
     /// A word or two may be too little to tell the language and still be an "ok" or a "thanks": what both languages know is read,
     /// as long as nothing but silence can come of it.
     /// </summary>
-    public static SentenceDraft OtherLanguage(ReadingDesk desk, in Sentence sentence)
+    public static SentenceDraft OtherLanguage(ReadingDesk desk, int index)
     {
+        ref readonly var sentence = ref desk.Message.Sentences[index];
         var left = Left(sentence);
         if (sentence.WordCount is 0 or > WordsOfAnyLanguage)
             return left;
-        foreach (var pack in (ReadOnlySpan<LanguagePack>)[LanguagePack.English, LanguagePack.Dutch])
+        foreach (var language in (ReadOnlySpan<MessageLanguage>)[MessageLanguage.English, MessageLanguage.Dutch])
         {
-            var draft = SentenceJudge.Judge(desk, sentence, pack);
+            var pack = desk.Packs.For(language)!;
+            desk.Cues.FillOne(desk, index, pack);
+            var draft = SentenceJudge.Judge(desk, index, pack);
             if (draft.Kind is SentenceKind.Acknowledge or SentenceKind.Social or SentenceKind.Recognise or SentenceKind.Apology
                 || (draft.Flags & SentenceFlags.Crisis) != 0)
             {

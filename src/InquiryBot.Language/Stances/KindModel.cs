@@ -78,12 +78,13 @@ internal sealed class KindModel
     /// <summary>What the known wordings of each manner added, in the same terms.</summary>
     public static void Contributions(KnownWordings known, int kind, ReadOnlySpan<double> probabilities, Span<double> contributions)
     {
-        // One pass for all manners: each sum waits for itself, the four do not wait for each other.
+        // One pass for all manners: each sum waits for itself, the five do not wait for each other.
         var words = known.SumsOf(WordingManner.Words);
         var parts = known.SumsOf(WordingManner.Parts);
         var opening = known.SumsOf(WordingManner.Opening);
         var ending = known.SumsOf(WordingManner.Ending);
-        double ofWords = 0, ofParts = 0, ofOpening = 0, ofEnding = 0;
+        var around = known.SumsOf(WordingManner.Around);
+        double ofWords = 0, ofParts = 0, ofOpening = 0, ofEnding = 0, ofAround = 0;
         for (var other = 0; other < Kinds; other++)
         {
             var probability = probabilities[other];
@@ -91,8 +92,9 @@ internal sealed class KindModel
             ofParts += probability * parts[other];
             ofOpening += probability * opening[other];
             ofEnding += probability * ending[other];
+            ofAround += probability * around[other];
         }
-        (contributions[0], contributions[1], contributions[2], contributions[3]) = (ofWords, ofParts, ofOpening, ofEnding);
+        (contributions[0], contributions[1], contributions[2], contributions[3], contributions[4]) = (ofWords, ofParts, ofOpening, ofEnding, ofAround);
         for (var manner = 0; manner < WordingManners.Count; manner++)
         {
             var own = known.SumsOf((WordingManner)manner)[kind];

@@ -11,12 +11,18 @@ internal sealed class ReadingDesk
 
     public static ReadingDesk OfThisThread => t_ofThisThread ??= new ReadingDesk();
 
+    /// <summary>The languages of the reader at work.</summary>
+    public LanguagePacks Packs { get; private set; } = LanguagePacks.Shared;
+
     public PreparedMessage Message { get; } = new();
 
     /// <summary>For the messages that came before: the one being read stays where it is.</summary>
     public PreparedMessage Earlier { get; } = new();
 
     public SentenceWords Words { get; } = new();
+
+    /// <summary>The cues of all sentences of the message; <see cref="Fired"/> has those of one.</summary>
+    public MessageCues Cues { get; } = new();
 
     public FiredCues Fired { get; } = new(1024);
 
@@ -26,7 +32,27 @@ internal sealed class ReadingDesk
 
     public KnownWordings Known { get; } = new();
 
+    public EarlierScan Said { get; } = new();
+
     public AskedQuestion Asked { get; } = new();
 
     public List<SentenceDraft> Drafts { get; } = new(8);
+
+    /// <summary>Lays a message out: its sentences, their cues, and what was said before.</summary>
+    public void Lay(string text, MessageContext context, MessageLanguage? language, LanguagePacks packs)
+    {
+        Packs = packs;
+        Drafts.Clear();
+        MessagePreparer.Prepare(text, Message, language);
+        Said.Fill(context, this);
+        Cues.Fill(this);
+    }
+
+    /// <summary>Reads the words of a sentence and fires its cues.</summary>
+    public void Fire(PreparedMessage message, in Sentence sentence, LanguagePack pack)
+    {
+        Fired.Clear();
+        SentenceShape.Fill(Words, message, sentence, pack);
+        pack.Matcher.Match(Words, Fired, Found);
+    }
 }

@@ -9,10 +9,11 @@ internal static class SentenceJudge
     private const int EvidenceAtMost = 6;
     private const double LeastEvidence = 0.05;
 
-    public static SentenceDraft Judge(ReadingDesk desk, in Sentence sentence, LanguagePack pack)
+    public static SentenceDraft Judge(ReadingDesk desk, int index, LanguagePack pack)
     {
+        ref readonly var sentence = ref desk.Message.Sentences[index];
         Span<double> probabilities = stackalloc double[KindRows.Width];
-        Weigh(desk, desk.Message, sentence, pack, probabilities);
+        Weigh(desk, index, pack, probabilities);
         var kind = KindChoice.Of(probabilities[..KindModel.Kinds], out var confidence, out var nudge);
         return new SentenceDraft
         {
@@ -22,30 +23,36 @@ internal static class SentenceJudge
             Flags = pack.FlagsOf(desk.Words.Facts),
             Action = kind.DefaultAction(),
             Confidence = confidence,
-            NudgeChance = nudge,
-            Delicacy = desk.Known.DelicateSum,
-            PlainDelicacy = pack.Model.Wordings.DelicateBase,
+            NudgeChance = kind == SentenceKind.Tag ? nudge + (probabilities[(int)SentenceKind.Tag] * Pressing(desk, pack)) : nudge,
+            Delicacy = desk.Known.SumOf(WordingTable.Delicate),
+            PlainDelicacy = pack.Model.Wordings.BaseOf(WordingTable.Delicate),
             IsQuestion = (desk.Words.Facts & Facts.Question) != 0,
             IsOwn = true,
             IsSingleCheck = kind == SentenceKind.Leading && desk.Fired.Has(pack.SingleCheck),
             IsBareWord = sentence.WordCount <= 1,
             IsOpenOffer = kind == SentenceKind.Offer && pack.AsksOpenly(desk.Words.Facts),
             IsAside = pack.IsAside(desk.Words.Facts),
-            Evidence = EvidenceFor(desk, pack, kind, probabilities),
+            Evidence = EvidenceFor(desk, sentence.Span, pack, kind, probabilities),
         };
     }
 
-    /// <summary>Fires the cues and turns them into the probability of every kind.</summary>
-    public static void Weigh(ReadingDesk desk, PreparedMessage message, in Sentence sentence, LanguagePack pack, Span<double> probabilities)
+    /// <summary>Turns the cues and wordings of a sentence of the message on the desk into the probability of every kind.</summary>
+    public static void Weigh(ReadingDesk desk, int index, LanguagePack pack, Span<double> probabilities)
     {
-        desk.Fired.Clear();
-        SentenceShape.Fill(desk.Words, message, sentence, pack);
-        pack.Matcher.Match(desk.Words, desk.Fired, desk.Found);
+        desk.Cues.Load(desk, index, pack);
         desk.Scan.Fill(desk.Words);
+        desk.Cues.AddFacts(index, desk.Scan);
+        desk.Cues.AddNeighbours(index, desk.Scan);
+        if (!pack.IsAside(desk.Words.Facts))
+            desk.Said.AddTo(desk.Scan);
         pack.Model.Weigh(desk.Fired, desk.Scan.Found, desk.Known, probabilities);
     }
 
-    private static Evidence[] EvidenceFor(ReadingDesk desk, LanguagePack pack, SentenceKind kind, Span<double> probabilities)
+    /// <summary>How likely a tag question is to press: then it is nudged like an order.</summary>
+    private static double Pressing(ReadingDesk desk, LanguagePack pack) =>
+        1 / (1 + Math.Exp(-(desk.Known.SumOf(WordingTable.Pressing) + pack.Model.Wordings.BaseOf(WordingTable.Pressing))));
+
+    private static Evidence[] EvidenceFor(ReadingDesk desk, TextSpan sentence, LanguagePack pack, SentenceKind kind, Span<double> probabilities)
     {
         Span<Reason> best = stackalloc Reason[EvidenceAtMost];
         Span<double> ofManners = stackalloc double[WordingManners.Count];
@@ -60,18 +67,18 @@ internal static class SentenceJudge
         var evidence = new Evidence[count];
         for (var i = 0; i < count; i++)
         {
-            evidence[i] = EvidenceOf(best[i], desk, pack, kind);
+            evidence[i] = EvidenceOf(best[i], desk, sentence, pack, kind);
         }
         return evidence;
     }
 
-    private static Evidence EvidenceOf(Reason reason, ReadingDesk desk, LanguagePack pack, SentenceKind kind)
+    private static Evidence EvidenceOf(Reason reason, ReadingDesk desk, TextSpan sentence, LanguagePack pack, SentenceKind kind)
     {
         var weight = Math.Round(reason.Weight, 2);
         if (reason.Cue >= 0)
             return new Evidence(pack.IdOf(reason.Cue), desk.Words.SpanOf(reason.First, reason.End), weight);
         var (first, end) = desk.Known.Loudest(pack.Model.Wordings, (WordingManner)~reason.Cue, (int)kind);
-        return new Evidence(pack.IdOf((WordingManner)~reason.Cue), desk.Words.SpanOf(first, end), weight);
+        return new Evidence(pack.IdOf((WordingManner)~reason.Cue), end > first ? desk.Words.SpanOf(first, end) : sentence, weight);
     }
 
     private static int Insert(Span<Reason> best, int count, Reason item)

@@ -104,6 +104,8 @@ internal static class SentenceShape
     {
         if (words.Count == 0 || token.Kind != TokenKind.Word || form.Length > 3 || form is not ("nt" or "n't" or "'d" or "'s" or "'ll" or "'re" or "'ve" or "'m"))
             return false;
+        if (words.SpanOf(words.Count - 1, words.Count).End != token.Span.Start)
+            return false;
         var joined = pack.Words.FindJoined(words[words.Count - 1], form);
         if (joined == WordSets.Unknown)
             return false;

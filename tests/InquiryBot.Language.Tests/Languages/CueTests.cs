@@ -81,11 +81,12 @@ public sealed partial class CueTests
     private static bool Fires(LanguagePack pack, Cue cue, string text)
     {
         var desk = new ReadingDesk();
-        MessagePreparer.Prepare(text, desk.Message, LanguageOf(pack.Code));
+        desk.Lay(text, MessageContext.None, LanguageOf(pack.Code), LanguagePacks.Shared);
         Span<double> probabilities = stackalloc double[KindModel.Kinds];
-        foreach (var sentence in desk.Message.Sentences)
+        for (var i = 0; i < desk.Message.Sentences.Length; i++)
         {
-            SentenceJudge.Weigh(desk, desk.Message, sentence, pack, probabilities);
+            desk.Cues.FillOne(desk, i, pack);
+            SentenceJudge.Weigh(desk, i, pack, probabilities);
             if (desk.Fired.All.ToArray().Any(fired => fired.Cue == cue.Index))
                 return true;
         }

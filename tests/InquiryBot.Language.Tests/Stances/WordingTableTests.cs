@@ -44,7 +44,7 @@ public sealed class WordingTableTests
             Assert.Equal(3, known.SumsOf(WordingManner.Words)[0]);
             Assert.Equal(-5, known.SumsOf(WordingManner.Opening)[KindModel.Kinds - 1]);
             Assert.Equal(0, known.SumsOf(WordingManner.Ending)[0]);
-            Assert.Equal(-2 * WordingTable.Step, known.DelicateSum, 12);
+            Assert.Equal(-2 * WordingTable.Step, known.SumOf(WordingTable.Delicate), 12);
             Assert.Equal((0, 2), known.Loudest(table, WordingManner.Opening, 0));
         }
     }

@@ -10,16 +10,13 @@ internal sealed class KnownWordings
     private ulong[] _seen = [];
     private int _count;
 
-    /// <summary>What was summed for <see cref="WordingTable.Delicate"/>, in natural-log odds.</summary>
-    public double DelicateSum
+    /// <summary>What was summed for a column, all manners together, in natural-log odds.</summary>
+    public double SumOf(int column)
     {
-        get
-        {
-            var sum = 0;
-            for (var column = WordingTable.Delicate; column < _sums.Length; column += WordingTable.RowLength)
-                sum += _sums[column];
-            return sum * WordingTable.Step;
-        }
+        var sum = 0;
+        for (; column < _sums.Length; column += WordingTable.RowLength)
+            sum += _sums[column];
+        return sum * WordingTable.Step;
     }
 
     private ReadOnlySpan<Known> All => _known.AsSpan(0, _count);

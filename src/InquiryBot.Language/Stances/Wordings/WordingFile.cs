@@ -1,16 +1,23 @@
 using System.Buffers.Text;
+using System.Text;
 
 namespace InquiryBot.Language.Stances.Wordings;
 
 /// <summary>
-/// The data file of learned wordings. A line is a key in hexadecimal, a tab, a letter for each kind and one for
-/// <see cref="WordingTable.Delicate"/>, a tab, and the wording in words for people to read. The letter 'O' says nothing about the kind; every step further in the alphabet of ASCII speaks for it, every step back against it.
+/// The data file of learned wordings. A line is a key in hexadecimal, a tab, and a letter for each column of <see cref="WordingTable"/>: 'O' says nothing,
+/// every step further in the alphabet of ASCII speaks for the kind, every step back against it. '!' and a letter behind it stand for a run of 'O', as many as
+/// the letter is places behind ' '; the last run is left out. What the wordings are in words stands in <see cref="GlossesName"/>, which only people read.
 /// </summary>
 internal static class WordingFile
 {
     public const string Name = "wordings.txt";
 
+    /// <summary>The keys again, with an example of each wording. Not part of the program.</summary>
+    public const string GlossesName = "wordings.glosses.txt";
+
     private const char Zero = 'O';
+    private const char Run = '!';
+    private const char RunZero = ' ';
     private const int KeyLength = 16;
     private const int Steepest = 45;
 
@@ -30,9 +37,11 @@ internal static class WordingFile
             bytes = end < 0 ? default : bytes[(end + 1)..];
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line.Length <= KeyLength + WordingTable.Columns + 1 || !Utf8Parser.TryParse(line[..KeyLength], out ulong key, out var digits, 'x') || digits < KeyLength)
-                throw new LanguageFaultException(path, number, "a line is a key of 16 digits, a tab, a letter for each kind, a tab and the wording; train again");
-            Fill(table.Add(key), line.Slice(KeyLength + 1, WordingTable.Columns));
+            if (line.Length <= KeyLength || !Utf8Parser.TryParse(line[..KeyLength], out ulong key, out var digits, 'x') || digits < KeyLength
+                || !TryFill(table.Add(key), line[(KeyLength + 1)..]))
+            {
+                throw new LanguageFaultException(path, number, "a line is a key of 16 digits, a tab and the letters of the columns, with runs as '!' and a letter; train again");
+            }
         }
         return table;
     }
@@ -41,23 +50,48 @@ internal static class WordingFile
     public static WordingTable TableOf(IReadOnlyList<(ulong Key, double[] Weights)> wordings)
     {
         var table = new WordingTable(wordings.Count);
-        Span<byte> letters = stackalloc byte[WordingTable.Columns];
         foreach (var (key, weights) in wordings)
         {
-            for (var column = 0; column < letters.Length; column++)
-                letters[column] = (byte)Letter(weights[column]);
-            Fill(table.Add(key), letters);
+            var row = table.Add(key);
+            for (var column = 0; column < row.Length; column++)
+                row[column] = (sbyte)(StepsOf(weights[column]) * Scale);
         }
         return table;
     }
 
-    private static void Fill(Span<sbyte> row, ReadOnlySpan<byte> letters)
+    /// <summary>Whether anything of a wording is left when its weights are written.</summary>
+    public static bool IsWorthALine(double[] weights, double least) => weights.Any(weight => Math.Abs(StepsOf(weight)) * WordingTable.Step * Scale >= least);
+
+    /// <summary>The letters that stand for the weights of a wording.</summary>
+    public static string LettersOf(double[] weights)
     {
-        for (var column = 0; column < row.Length; column++)
-            row[column] = (sbyte)((letters[column] - Zero) * Scale);
+        var letters = new StringBuilder();
+        var run = 0;
+        foreach (var steps in weights.Select(StepsOf))
+        {
+            if (steps == 0)
+            {
+                run++;
+                continue;
+            }
+            letters.Append(run > 2 ? $"{Run}{(char)(RunZero + run)}" : new string(Zero, run)).Append((char)(Zero + steps));
+            run = 0;
+        }
+        return letters.ToString();
     }
 
-    /// <summary>The letter that stands for a weight.</summary>
-    public static char Letter(double weight) =>
-        (char)(Zero + (int)Math.Round(Math.Clamp(weight / (WordingTable.Step * Scale), -Steepest, Steepest)));
+    private static int StepsOf(double weight) => (int)Math.Round(Math.Clamp(weight / (WordingTable.Step * Scale), -Steepest, Steepest));
+
+    private static bool TryFill(Span<sbyte> row, ReadOnlySpan<byte> letters)
+    {
+        var column = 0;
+        for (var i = 0; i < letters.Length; i++, column++)
+        {
+            if (letters[i] == Run && i + 1 < letters.Length)
+                column += letters[++i] - RunZero - 1;
+            else if ((uint)column < (uint)row.Length)
+                row[column] = (sbyte)((letters[i] - Zero) * Scale);
+        }
+        return column <= row.Length;
+    }
 }

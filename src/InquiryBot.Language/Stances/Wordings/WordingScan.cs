@@ -8,7 +8,10 @@ internal sealed class WordingScan
     private const int OpeningWords = 4;
 
     /// <summary>How many wordings a sentence can have.</summary>
-    public const int Room = (WordsAtMost * 4) + 40;
+    public const int Room = (WordsAtMost * 4) + 40 + (2 * RoomAround);
+
+    /// <summary>How many things can stand beside a sentence, and as many before its message.</summary>
+    public const int RoomAround = 400;
 
     private readonly Wording[] _found = new Wording[Room];
     private int _count;
@@ -42,6 +45,19 @@ internal sealed class WordingScan
         Opening(words, start, Math.Min(end, start + OpeningWords));
         Ending(words, start, words.Count);
     }
+
+    /// <summary>Adds something that is not in the sentence itself.</summary>
+    /// <param name="shape">Beside or earlier.</param>
+    /// <param name="slot">Where it stands.</param>
+    /// <param name="item">What it is.</param>
+    public void AddAround(WordingShape shape, ulong slot, ulong item)
+    {
+        if (_count < Room)
+            AddKey(shape, 0, 0, KeyAround(shape, slot, item));
+    }
+
+    /// <summary>The key of something that is not in the sentence itself.</summary>
+    public static ulong KeyAround(WordingShape shape, ulong slot, ulong item) => WordingKey.Add(WordingKey.Add(WordingKey.Begin(shape), slot), item);
 
     private void Opening(SentenceWords words, int start, int end)
     {

@@ -29,4 +29,13 @@ internal enum WordingShape : byte
 
     /// <summary><c>whole</c>: how the sentence opens together with the mark that ends it.</summary>
     Whole,
+
+    /// <summary><c>fact</c>: a fact that was found in the sentence.</summary>
+    Fact,
+
+    /// <summary><c>beside</c>: a cue in the sentence before or behind, or the mark that ends it.</summary>
+    Beside,
+
+    /// <summary><c>earlier</c>: something that was said before the message.</summary>
+    Earlier,
 }

@@ -13,14 +13,17 @@ internal sealed class WordingTable
     /// <summary>The column behind the kinds: how strongly a wording speaks for a telling that had better be left alone, be it for danger, a boundary or speaking up.</summary>
     public static readonly int Delicate = KindModel.Kinds;
 
-    /// <summary>Columns that are learned.</summary>
-    public static readonly int Columns = KindModel.Kinds + 1;
+    /// <summary>The column behind that: how strongly a wording speaks for a tag question that presses ("you'll do that today, right?") and not one that fishes for agreement.</summary>
+    public static readonly int Pressing = Delicate + 1;
 
-    /// <summary>The key of the row that holds how delicate a telling is before a word of it is known.</summary>
+    /// <summary>Columns that are learned.</summary>
+    public static readonly int Columns = Pressing + 1;
+
+    /// <summary>The key of the row that holds how delicate or pressing a sentence is before a word of it is known.</summary>
     public const ulong BaseKey = 1;
 
     /// <summary>What one step of a number weighs, in natural-log odds.</summary>
-    public const double Step = 0.03;
+    public const double Step = 0.02;
 
     /// <summary>Small enough to stay near: most wordings of a message are not known, and this says so without a look at the table.</summary>
     private const int FilterBits = 1 << 18;
@@ -77,8 +80,8 @@ internal sealed class WordingTable
         return KeyIn(slot) == key ? slot : -1;
     }
 
-    /// <summary>How delicate a telling is before a word of it is known, in natural-log odds.</summary>
-    public double DelicateBase => Find(BaseKey) is >= 0 and var row ? WeightOf(row, Delicate) * Step : double.NegativeInfinity;
+    /// <summary>How much a column weighs before a word is known, in natural-log odds.</summary>
+    public double BaseOf(int column) => Find(BaseKey) is >= 0 and var row ? WeightOf(row, column) * Step : double.NegativeInfinity;
 
     public int WeightOf(int row, int kind) => Row(row)[kind];
 
