@@ -17,4 +17,8 @@ internal sealed record MessagePair(string Language, string Kind, string Text, st
     /// <summary>The pairs of a language, in the order of the file.</summary>
     public static IReadOnlyList<MessagePair> In(string language) =>
         [.. File.ReadLines(Path.Combine(Folder, $"{language}.tsv")).Where(line => line[0] != '#').Select(line => line.Split('\t')).Select(parts => new MessagePair(language, parts[0], parts[1], parts[2]))];
+
+    /// <summary>Protected messages that the reader still takes for orders. The list may only grow shorter.</summary>
+    public static IReadOnlyList<string> StillMisread(string language) =>
+        [.. File.ReadLines(Path.Combine(Folder, $"{language}.misread.txt")).Where(line => line.Length > 0 && line[0] != '#')];
 }

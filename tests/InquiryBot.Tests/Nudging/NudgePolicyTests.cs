@@ -79,8 +79,8 @@ public sealed class NudgePolicyTests
     }
 
     [Theory]
-    [InlineData(0.85, true)]
-    [InlineData(0.849, false)]
+    [InlineData(0.75, true)]
+    [InlineData(0.749, false)]
     public void Doubt_is_silent(double confidence, bool nudged) =>
         Assert.Equal(nudged, Decide(Some.Order(confidence)) is Nudge);
 
@@ -88,8 +88,8 @@ public sealed class NudgePolicyTests
     public void A_wrong_call_raises_the_bar_for_that_kind_only()
     {
         var history = new NudgeHistory { WrongCalls = new Dictionary<SentenceKind, int> { [SentenceKind.Command] = 1 } };
-        Assert.Equal(SilenceReason.NotSureEnough, ReasonOf(Decide(Some.Order(0.88), history: history)));
-        Assert.IsType<Nudge>(Decide(Some.Order(0.88, SentenceKind.Blame), history: history));
+        Assert.Equal(SilenceReason.NotSureEnough, ReasonOf(Decide(Some.Order(0.78), history: history)));
+        Assert.IsType<Nudge>(Decide(Some.Order(0.78, SentenceKind.Blame), history: history));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class NudgePolicyTests
     [Fact]
     public void A_silence_says_how_sure_it_was_and_when_it_ends()
     {
-        Assert.Equal((0.8, 0.85), Assert.IsType<Silence>(Decide(Some.Order(0.8))).Confidence);
+        Assert.Equal((0.7, 0.75), Assert.IsType<Silence>(Decide(Some.Order(0.7))).Confidence);
         Assert.Equal(Some.WorkingMoment.AddMinutes(20), Assert.IsType<Silence>(Decide(history: NudgedMinutesAgo(10))).Until);
     }
 
