@@ -19,13 +19,11 @@ internal static class DevelopmentRun
         return Measurement.Table(outcomes) + Confusions(outcomes) + Measurement.Misses(outcomes);
     }
 
-    /// <summary>All threads, read with weights that saw none of them.</summary>
+    /// <summary>The threads of two folds. What is learned of threads is learned from other threads, so they cannot all be left out.</summary>
     private static string OfThreads(string folder, IReadOnlyList<Labelled> all)
     {
-        var (english, dutch, examples, _) = Training.Prepare(folder, [.. all.Where(truth => !truth.IsInThread)]);
-        var (en, nl) = new Trainer(english, dutch).Learn(examples);
-        var reader = new MessageReader(english.With(en), dutch.With(nl));
-        var outcomes = all.Where(truth => truth.IsInThread).Select(truth => Measurement.Read(reader, truth)).ToList();
+        var (english, dutch, examples, _) = Training.Prepare(folder, all);
+        var outcomes = CrossValidation.Run(all, examples, english, dutch, FoldsRun).Where(outcome => outcome.Truth.IsInThread).ToList();
         return Measurement.Table(outcomes) + Confusions(outcomes) + Measurement.Misses(outcomes);
     }
 

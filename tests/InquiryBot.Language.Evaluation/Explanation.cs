@@ -17,7 +17,7 @@ internal static class Explanation
         for (var i = 0; i < desk.Message.Sentences.Length; i++)
         {
             var sentence = desk.Message.Sentences[i];
-            if (LanguagePack.For(sentence.Language) is { } pack)
+            if (LanguagePacks.Shared.For(sentence.Language) is { } pack)
                 lines.AppendLine(OfSentence(desk, i, pack));
             else
                 lines.AppendLine(CultureInfo.InvariantCulture, $"{sentence.Zone} {sentence.Language}");

@@ -17,7 +17,7 @@ internal sealed class AskedQuestion
     /// <summary>How many messages of others came after it.</summary>
     public int Since { get; private set; }
 
-    /// <summary>Looks for the question, from the last message back. Right before the message any open question will do; further back only one for how or what to do.</summary>
+    /// <summary>Looks for the question, from the last message back; finds nothing when no message came before. Right before the message any open question will do; further back only one for how or what to do.</summary>
     public void Find(MessageContext context, ReadingDesk desk)
     {
         (Sought, Since) = (Sought.Nothing, -1);
@@ -51,7 +51,8 @@ internal sealed class AskedQuestion
         {
             if (sentence.Zone != SentenceZone.Own || desk.Packs.For(sentence.Language) is not { } pack)
                 continue;
-            var said = pack.SoughtBy(CuesOf(sentence, desk, pack), isLast: Since == 0);
+            desk.Fire(desk.Earlier, sentence, pack);
+            var said = pack.SoughtBy(desk.Words.Facts, isLast: Since == 0);
             if (said > sought)
                 sought = said;
             foreach (ref readonly var token in desk.Earlier.TokensOf(sentence))
@@ -63,14 +64,6 @@ internal sealed class AskedQuestion
         if (sought == Sought.Nothing)
             _subject.Clear();
         return sought;
-    }
-
-    private static ulong CuesOf(in Sentence sentence, ReadingDesk desk, LanguagePack pack)
-    {
-        desk.Fired.Clear();
-        SentenceShape.Fill(desk.Words, desk.Earlier, sentence, pack);
-        pack.Matcher.Match(desk.Words, desk.Fired, desk.Found);
-        return desk.Words.Facts;
     }
 }
 

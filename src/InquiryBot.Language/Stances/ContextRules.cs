@@ -13,11 +13,11 @@ internal static class ContextRules
     {
         var quiet = context.Purpose == ChannelPurpose.DirectiveOk || context.Kind != ChannelKind.Channel;
         var drafts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts);
-        if (context.Earlier.Count > 0)
+        if (desk.Asked.Sought != Sought.Nothing)
             Answers(desk);
         foreach (ref var draft in drafts)
         {
-            if (context.Earlier.Count > 0 && desk.Asked.Sought != Sought.Nothing && draft.Kind is SentenceKind.Answer or SentenceKind.Commit)
+            if (desk.Asked.Sought != Sought.Nothing && draft.Kind is SentenceKind.Answer or SentenceKind.Commit)
                 draft.Flags |= SentenceFlags.Asked;
             if (context.Incident && draft.Kind.Stance() == Stance.Telling)
                 draft.Flags |= SentenceFlags.Urgent;
@@ -34,7 +34,7 @@ internal static class ContextRules
     /// <summary>An instruction that was asked for is an answer; an imperative behind "what are you on today?" is a plan.</summary>
     private static void Answers(ReadingDesk desk)
     {
-        for (var i = 0; i < desk.Drafts.Count && desk.Asked.Sought != Sought.Nothing; i++)
+        for (var i = 0; i < desk.Drafts.Count; i++)
         {
             ref var draft = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(desk.Drafts)[i];
             if (desk.Asked.Sought == Sought.Plans && draft.Kind is SentenceKind.Command or SentenceKind.Answer)

@@ -91,13 +91,6 @@ internal sealed class LanguagePack
 
     public KindModel Model { get; private set; }
 
-    public static LanguagePack? For(MessageLanguage language) => language switch
-    {
-        MessageLanguage.English => English,
-        MessageLanguage.Dutch => Dutch,
-        _ => null,
-    };
-
     /// <summary>Reads both languages in the background. What is wrong with the data is said to whoever asks for the language.</summary>
     public static void ReadAhead()
     {

@@ -3,7 +3,7 @@ using InquiryBot.Language.Text;
 
 namespace InquiryBot.Language.Stances;
 
-/// <summary>Judges one sentence by itself: the words, the cues, the kind. Message and context come later.</summary>
+/// <summary>Judges one sentence: its words and cues, what stands around it, the kind. What sentences do to each other comes later, in <see cref="MessageRules"/>.</summary>
 internal static class SentenceJudge
 {
     private const int EvidenceAtMost = 6;

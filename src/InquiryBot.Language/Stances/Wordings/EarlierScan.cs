@@ -22,6 +22,7 @@ internal sealed class EarlierScan
     {
         _seen.Clear();
         _found.Clear();
+        desk.Asked.Find(context, desk);
         if (context.Earlier.Count == 0)
             return;
         int others = 0, own = 0;
@@ -37,7 +38,6 @@ internal sealed class EarlierScan
                 Read(earlier.Text, others == 1 ? EarlierSlot.LastCue : EarlierSlot.EarlierCue, desk);
         }
         Add(EarlierSlot.Turn, context.Earlier[^1].FromSameAuthor == true ? 1UL : 0);
-        desk.Asked.Find(context, desk);
         if (desk.Asked.Sought != Sought.Nothing)
             Add(EarlierSlot.Asked, ((ulong)desk.Asked.Sought * (SinceAtMost + 1)) + (ulong)Math.Min(desk.Asked.Since, SinceAtMost));
     }
