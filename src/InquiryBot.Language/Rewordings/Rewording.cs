@@ -13,4 +13,7 @@ public sealed record RewordingOffer(IReadOnlyList<Rewording> Rewordings, IReadOn
 {
     /// <summary>Nothing to offer: the message tells nobody anything.</summary>
     public static RewordingOffer Nothing { get; } = new([], []);
+
+    /// <summary>Whether there is neither a rewording nor a prompt in it.</summary>
+    public bool IsEmpty => Rewordings.Count == 0 && Prompts.Count == 0;
 }

@@ -56,7 +56,8 @@ internal sealed class MessagePipeline(
         var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
         recent.Add(message);
         var thread = message.Thread is null ? null : pseudonyms.OfThread(message.Thread);
-        var history = await nudges.HistoryOfAsync(author, thread, cancellationToken);
+        // What asks for no remark needs no history; most messages are such.
+        var history = reading.Action == MessageAction.Silent ? NudgeHistory.Empty : await nudges.HistoryOfAsync(author, thread, cancellationToken);
         var decision = policy.Decide(reading, occasion, history);
 
         return decision is Remark remark
@@ -67,7 +68,7 @@ internal sealed class MessagePipeline(
     private async Task<NudgeDecision> DeliverAsync(SaidMessage said, string? thread, Remark remark, NudgeHistory history, CancellationToken cancellationToken)
     {
         var offer = reworder.Reword(said.Reading, seenFrames: frames.Of(said.Author));
-        if (remark is Nudge && offer.Rewordings.Count == 0 && offer.Prompts.Count == 0)
+        if (remark is Nudge && offer.IsEmpty)
             return new Silence(SilenceReason.NoRewording);
 
         // Remembered first: two messages at once must not lead to two remarks.

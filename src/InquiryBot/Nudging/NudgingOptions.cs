@@ -20,7 +20,7 @@ internal sealed class NudgingOptions : IValidatableObject
     [Range(0, 100, ErrorMessage = "It takes a whole number from 0 to 100.")]
     public int NudgesPerThreadPerDay { get; set; } = 1;
 
-    /// <summary>How sure the reader must be, from 0 to 1. The default is 0.75: on messages the reader never learned from, nine nudges in ten at this chance were right in English and more in Dutch.</summary>
+    /// <summary>How sure the reader must be, from 0 to 1. The default is 0.75: of nudges on single messages that the reader never learned from, about nine in ten were right at 0.7, of those in threads three in four (docs/evaluation.md).</summary>
     [Range(0.5, 1.0, ErrorMessage = "It takes a number from 0.5 to 1.")]
     public double ConfidenceThreshold { get; set; } = 0.75;
 

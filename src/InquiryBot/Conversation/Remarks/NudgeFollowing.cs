@@ -63,7 +63,7 @@ internal sealed class NudgeFollowing(
         // It is the same nudge, so neither the caps nor the age of the message matter; a wrong call does.
         var decision = policy.Decide(reading, occasion with { SaidAt = occasion.Now }, history with { Nudges = [.. history.Nudges.Where(nudge => nudge.IsWrong)], InThread = [] });
         var offer = decision is Nudge ? reworder.Reword(reading) : RewordingOffer.Nothing;
-        if (decision is not Nudge nudge || (offer.Rewordings.Count == 0 && offer.Prompts.Count == 0))
+        if (decision is not Nudge nudge || offer.IsEmpty)
             return false;
 
         try
