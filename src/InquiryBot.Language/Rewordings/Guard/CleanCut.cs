@@ -6,7 +6,7 @@ namespace InquiryBot.Language.Rewordings.Guard;
 
 /// <summary>
 /// Whether what was cut out of a message can stand inside a sentence of somebody else's making: no second clause behind a comma, no scrap of
-/// one, no jab. Where it cannot, the author is better served by the prompts. A language without these word classes holds nothing back.
+/// one, no jab. Where it cannot, the author is better served by the prompts. Dutch lists only what shows a run-on.
 /// </summary>
 internal static class CleanCut
 {
