@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace InquiryBot.Channels.Slack.Hearing;
 
 /// <summary>
-/// Where Slack calls the bot: <c>/api/slack/events</c>, <c>/interactions</c> and <c>/commands</c>. Nothing is looked at before the signature is; what is not
-/// Slack's is answered 401, whatever else may be wrong with it.
+/// Where Slack calls the bot: <c>/api/slack/events</c>, <c>/interactions</c> and <c>/commands</c>. Only the size is looked at before the signature is; what is
+/// not Slack's is answered 401, or 413 when it is too large to read.
 /// </summary>
 internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake intake, Deliveries deliveries, SlackOptions options, ILogger<SlackEndpoints> logger)
 {
