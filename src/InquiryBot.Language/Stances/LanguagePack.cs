@@ -10,7 +10,7 @@ internal sealed class LanguagePack
 
     public const string WordingCuesFile = "wording.cues";
 
-    public static readonly IReadOnlyList<string> CueFiles = ["facts.cues", "telling.cues", "asking.cues", "other.cues"];
+    public static readonly IReadOnlyList<string> CueFiles = ["facts.cues", "telling.orders.cues", "telling.questions.cues", "telling.advice.cues", "asking.cues", "other.cues"];
 
     private static readonly Lazy<LanguagePack> LazyEnglish = new(() => new LanguagePack("en", learned: true));
     private static readonly Lazy<LanguagePack> LazyDutch = new(() => new LanguagePack("nl", learned: true));
