@@ -33,11 +33,13 @@ internal static class WeightsFile
     /// <summary>Writes what was learned of wordings, and beside it what each looked like where it was first met.</summary>
     public static void WriteWordings(string languages, LanguagePack pack, Trainer trainer, int language, WordingGlosses glosses)
     {
-        var text = new StringBuilder("# Learned wordings: a key and a letter for each kind. See WordingFile. Do not edit: train again.\n");
+        var text = new StringBuilder("# Learned wordings: the step to its key and a letter for each column. See WordingFile. Do not edit: train again.\n");
         var words = new StringBuilder("# What stands for the keys of wordings.txt, for people to read: an example of each wording. Written by training.\n");
+        var before = 0UL;
         foreach (var (key, weights) in trainer.Wordings(language, LeastWording))
         {
-            text.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{WordingFile.LettersOf(weights)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{key - before:x}\t{WordingFile.LettersOf(weights)}\n");
+            before = key;
             words.Append(CultureInfo.InvariantCulture, $"{key:x16}\t{(key == WordingTable.BaseKey ? "(base)" : glosses.Of(key))}\n");
         }
         File.WriteAllText(Path.Combine(languages, pack.Code, WordingFile.Name), text.ToString());

@@ -4,7 +4,8 @@ using System.Text;
 namespace InquiryBot.Language.Stances.Wordings;
 
 /// <summary>
-/// The data file of learned wordings. A line is a key in hexadecimal, a tab, and a letter for each column of <see cref="WordingTable"/>: 'O' says nothing,
+/// The data file of learned wordings, in the order of their keys. A line is how far its key is from the key of the line before, in hexadecimal (the keys
+/// themselves would take a third more), a tab, and a letter for each column of <see cref="WordingTable"/>: 'O' says nothing,
 /// every step further in the alphabet of ASCII speaks for the kind, every step back against it. '!' and a letter behind it stand for a run of 'O', as many as
 /// the letter is places behind ' '; the last run is left out. What the wordings are in words stands in <see cref="GlossesName"/>, which only people read.
 /// </summary>
@@ -12,13 +13,12 @@ internal static class WordingFile
 {
     public const string Name = "wordings.txt";
 
-    /// <summary>The keys again, with an example of each wording. Not part of the program.</summary>
+    /// <summary>The keys, whole, with an example of each wording. Not part of the program.</summary>
     public const string GlossesName = "wordings.glosses.txt";
 
     private const char Zero = 'O';
     private const char Run = '!';
     private const char RunZero = ' ';
-    private const int KeyLength = 16;
     private const int Steepest = 45;
 
     /// <summary>How many steps of <see cref="WordingTable.Step"/> one letter is worth.</summary>
@@ -30,6 +30,7 @@ internal static class WordingFile
         var path = $"{language}/{Name}";
         ReadOnlySpan<byte> bytes = DataLines.BytesOf(path);
         var table = new WordingTable(bytes.Count((byte)'\n') + 1);
+        var key = 0UL;
         for (var number = 1; bytes.Length > 0; number++)
         {
             var end = bytes.IndexOf((byte)'\n');
@@ -37,10 +38,10 @@ internal static class WordingFile
             bytes = end < 0 ? default : bytes[(end + 1)..];
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            if (line.Length <= KeyLength || !Utf8Parser.TryParse(line[..KeyLength], out ulong key, out var digits, 'x') || digits < KeyLength
-                || !TryFill(table.Add(key), line[(KeyLength + 1)..]))
+            if (!Utf8Parser.TryParse(line, out ulong step, out var digits, 'x') || step == 0 || key + step < key || digits >= line.Length || line[digits] != '\t'
+                || !TryFill(table.Add(key += step), line[(digits + 1)..]))
             {
-                throw new LanguageFaultException(path, number, "a line is a key of 16 digits, a tab and the letters of the columns, with runs as '!' and a letter; train again");
+                throw new LanguageFaultException(path, number, "a line is a step to the next key in hexadecimal, a tab and the letters of the columns, with runs as '!' and a letter; train again");
             }
         }
         return table;
