@@ -67,7 +67,7 @@ internal sealed class InquiryBotHandler(
 
     /// <inheritdoc/>
     protected override async Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        open.MarkRead((await listeners.OfAsync(turnContext, cancellationToken)).Pseudonym);
+        await open.MarkReadAsync(listeners.PseudonymIn(turnContext), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -95,7 +95,7 @@ internal sealed class InquiryBotHandler(
     private async Task TalkAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
-        open.MarkRead(listener.Pseudonym);
+        await open.MarkReadAsync(listener.Pseudonym, cancellationToken);
         if (WhyNotReadable(activity.Text) is { } key)
         {
             await turnContext.SayAsync(listener.Texts.Format(key, DraftDialog.LongestDraft), cancellationToken);

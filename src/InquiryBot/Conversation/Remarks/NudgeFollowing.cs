@@ -36,7 +36,7 @@ internal sealed class NudgeFollowing(
         else
             recent.Forget(message);
 
-        if (open.About(author, message.Id) is not { } remark)
+        if (await open.AboutAsync(message, cancellationToken) is not { } remark)
             return;
         if (!mayRead || remark.IsAppreciation || !await TryReplaceAsync(remark, message, author, cancellationToken))
             await delivery.WithdrawAsync(remark, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class NudgeFollowing(
     public async Task FollowDeletionAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         recent.Forget(message);
-        if (open.About(pseudonyms.Of(message.Author), message.Id) is { } remark)
+        if (await open.AboutAsync(message, cancellationToken) is { } remark)
             await delivery.WithdrawAsync(remark, cancellationToken);
     }
 
