@@ -14,7 +14,7 @@ internal sealed class NudgeFollowing(
     MessageReader reader,
     NudgePolicy policy,
     NudgeStore nudges,
-    Reworder reworder,
+    FreshRewordings rewordings,
     RemarkDelivery delivery,
     Occasions occasions,
     OpenRemarks open,
@@ -62,7 +62,7 @@ internal sealed class NudgeFollowing(
         var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
         // It is the same nudge, so neither the caps nor the age of the message matter; a wrong call does.
         var decision = policy.Decide(reading, occasion with { SaidAt = occasion.Now }, history with { Nudges = [.. history.Nudges.Where(nudge => nudge.IsWrong)], InThread = [] });
-        var offer = decision is Nudge ? reworder.Reword(reading) : RewordingOffer.Nothing;
+        var offer = decision is Nudge ? rewordings.For(author, reading) : RewordingOffer.Nothing;
         if (decision is not Nudge nudge || offer.IsEmpty)
             return false;
 
