@@ -31,7 +31,7 @@ internal sealed class MainDialog : InterruptibleDialog
     protected override async Task<DialogTurnResult?> InterruptAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var activity = inner.Context.Activity;
-        if (Commands.Find(activity.Text ?? "") is not { } command)
+        if (Commands.Find(activity.Text ?? "") is not { } command || SettingsDialog.Takes(inner, activity.Text ?? ""))
             return null;
 
         await inner.CancelAllDialogsAsync(cancellationToken);

@@ -33,6 +33,9 @@ internal sealed class SettingsDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
+    /// <summary>Whether words that are a command elsewhere name a choice of the settings that are open: "quiet" is a pause, and here it is when to be quiet.</summary>
+    public static bool Takes(DialogContext inner, string said) => inner.ActiveDialog?.Id == nameof(SettingsDialog) && SettingsTopic.IsNamed(said);
+
     private async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);

@@ -27,8 +27,12 @@ internal sealed record SettingsTopic(string Id, IReadOnlyList<string> Buttons, B
     /// <summary>The topic of an id.</summary>
     public static SettingsTopic Named(string id) => All.First(topic => topic.Id == id);
 
+    /// <summary>Whether words are another name of a topic. "Stop" and its kin are not: they stop, whatever is being asked.</summary>
+    public static bool IsNamed(string said) =>
+        All.Where(topic => topic.Id != "stop").Any(topic => topic.WordsIn(BotTexts.English).Concat(topic.WordsIn(BotTexts.Dutch)).Contains(Commands.Plain(said)));
+
     /// <summary>The topic as a choice.</summary>
-    public Choice Option(BotTexts texts) => Question.Option(Id, texts[$"settings.topic-{Id}"], texts[$"settings.words-{Id}"].Split('|'));
+    public Choice Option(BotTexts texts) => Question.Option(Id, texts[$"settings.topic-{Id}"], WordsIn(texts));
 
     /// <summary>Its values as choices. Each is named by the command it gives.</summary>
     public IEnumerable<Choice> Values(BotTexts texts) => Buttons.Select(button => Question.Option(button, texts[button]));
@@ -40,6 +44,8 @@ internal sealed record SettingsTopic(string Id, IReadOnlyList<string> Buttons, B
         options.Validations = Id;
         return options;
     }
+
+    private string[] WordsIn(BotTexts texts) => texts[$"settings.words-{Id}"].Split('|');
 
     /// <summary>The command that an answer gives, or null when it gives none.</summary>
     public BotCommand? CommandFor(string value, BotTexts texts)
