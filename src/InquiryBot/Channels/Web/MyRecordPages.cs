@@ -45,7 +45,7 @@ internal sealed class MyRecordPages(PersonalDesk records, SettingsDesk settings,
         BotCommandName.DeleteMyData => await DeleteAsync(link, cancellationToken),
         BotCommandName.Export => await ExportAsync(link, cancellationToken),
         // What they say is on this page already.
-        BotCommandName.MyData or BotCommandName.Settings => await ShowAsync(link, null, cancellationToken),
+        BotCommandName.MyData or BotCommandName.Settings or BotCommandName.Language => await ShowAsync(link, null, cancellationToken),
         var name => await AnswerAsync(link, said, name, cancellationToken),
     };
 

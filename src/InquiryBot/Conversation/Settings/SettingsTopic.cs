@@ -11,6 +11,9 @@ namespace InquiryBot.Conversation.Settings;
 /// <param name="Typed">The command that takes the typed value.</param>
 internal sealed record SettingsTopic(string Id, IReadOnlyList<string> Buttons, BotCommandName Typed = BotCommandName.Settings)
 {
+    /// <summary>The id of the topic that "language" leads to at once.</summary>
+    public const string Language = "language";
+
     /// <summary>All of them, in the order in which they are shown.</summary>
     public static IReadOnlyList<SettingsTopic> All { get; } =
     [
@@ -19,7 +22,7 @@ internal sealed record SettingsTopic(string Id, IReadOnlyList<string> Buttons, B
         new("appreciation", ["button.appreciation-on", "button.appreciation-off"]),
         new("quiet", [], BotCommandName.QuietHours),
         new("zone", [], BotCommandName.TimeZone),
-        new("language", ["button.english", "button.dutch"]),
+        new(Language, ["button.english", "button.dutch"]),
         new("pause", ["button.pause", "button.pause-today", "button.pause-week", "button.resume"]),
         new("stop", ["button.stop", "button.leave-me", "button.start"]),
     ];
@@ -35,7 +38,7 @@ internal sealed record SettingsTopic(string Id, IReadOnlyList<string> Buttons, B
     public Choice Option(BotTexts texts) => Question.Option(Id, texts[$"settings.topic-{Id}"], WordsIn(texts));
 
     /// <summary>Its values as choices. Each is named by the command it gives.</summary>
-    public IEnumerable<Choice> Values(BotTexts texts) => Buttons.Select(button => Question.Option(button, texts[button]));
+    public IEnumerable<Choice> Values(BotTexts texts) => Buttons.Select(button => Question.Option(button, texts[button], texts.Has($"settings.words-{button}") ? texts[$"settings.words-{button}"].Split('|') : []));
 
     /// <summary>The question for a value that is typed; what is not understood is asked after once, with an example.</summary>
     public PromptOptions AskIn(string question, BotTexts texts, MessageLanguage language)
