@@ -23,18 +23,10 @@ internal static class ChatCommand
 
     private static async Task<int> RunAsync(Terminal terminal, string language, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var program = BotHost.Build(Quiet);
-            await program.Services.GetRequiredService<StorageStart>().OpenAsync(cancellationToken);
-            var chat = new TerminalChat(terminal, program.Services.GetRequiredService<IBot>(), new LanguageChoice(language));
-            await chat.RunAsync(cancellationToken);
-            return ExitCode.Done;
-        }
-        catch (Exception fault) when (fault is DatabaseException or SettingsException)
-        {
-            await terminal.Error.WriteLineAsync(fault.Message);
-            return fault is SettingsException ? ExitCode.BadInput : ExitCode.Failed;
-        }
+        await using var program = BotHost.Build(Quiet);
+        await program.Services.GetRequiredService<StorageStart>().OpenAsync(cancellationToken);
+        var chat = new TerminalChat(terminal, program.Services.GetRequiredService<IBot>(), new LanguageChoice(language));
+        await chat.RunAsync(cancellationToken);
+        return ExitCode.Done;
     }
 }

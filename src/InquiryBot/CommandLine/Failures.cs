@@ -1,4 +1,6 @@
+using InquiryBot.Hosting;
 using InquiryBot.Reports.Transcripts;
+using InquiryBot.Storage;
 
 namespace InquiryBot.CommandLine;
 
@@ -15,9 +17,12 @@ internal static class Failures
         {
             case IOException broken when BrokenPipe.Contains(broken.HResult):
                 return ExitCode.Done;
-            case InputException wrong:
-                terminal.Error.WriteLine(wrong.Message);
+            case InputException or SettingsException:
+                terminal.Error.WriteLine(exception.Message);
                 return ExitCode.BadInput;
+            case DatabaseException:
+                terminal.Error.WriteLine(exception.Message);
+                return ExitCode.Failed;
             case OperationCanceledException:
                 terminal.Say("cli.error.stopped");
                 return ExitCode.Failed;

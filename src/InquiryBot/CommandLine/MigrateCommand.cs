@@ -17,20 +17,12 @@ internal static class MigrateCommand
 
     private static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var program = BotHost.Build([]);
-            var done = await program.Services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
-            foreach (var name in done)
-                await terminal.Writer.WriteLineAsync(terminal.Texts.Format("cli.migrate.ran", name));
-            var place = program.Services.GetRequiredService<Database>().Place;
-            await terminal.Writer.WriteLineAsync(terminal.Texts.Format("cli.migrate.done", place));
-            return ExitCode.Done;
-        }
-        catch (Exception fault) when (fault is DatabaseException or SettingsException)
-        {
-            await terminal.Error.WriteLineAsync(fault.Message);
-            return fault is SettingsException ? ExitCode.BadInput : ExitCode.Failed;
-        }
+        await using var program = BotHost.Build([]);
+        var done = await program.Services.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
+        foreach (var name in done)
+            await terminal.Writer.WriteLineAsync(terminal.Texts.Format("cli.migrate.ran", name));
+        var place = program.Services.GetRequiredService<Database>().Place;
+        await terminal.Writer.WriteLineAsync(terminal.Texts.Format("cli.migrate.done", place));
+        return ExitCode.Done;
     }
 }

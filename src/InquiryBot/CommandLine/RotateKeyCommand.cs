@@ -17,18 +17,10 @@ internal static class RotateKeyCommand
 
     private static async Task<int> RunAsync(Terminal terminal, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var program = BotHost.Build([]);
-            return string.IsNullOrWhiteSpace(program.Configuration[StorageServices.KeySetting])
-                ? await RotateFileAsync(program.Services, terminal, cancellationToken)
-                : await RotateSettingAsync(program.Services, terminal, cancellationToken);
-        }
-        catch (Exception fault) when (fault is DatabaseException or SettingsException)
-        {
-            await terminal.Error.WriteLineAsync(fault.Message);
-            return fault is SettingsException ? ExitCode.BadInput : ExitCode.Failed;
-        }
+        await using var program = BotHost.Build([]);
+        return string.IsNullOrWhiteSpace(program.Configuration[StorageServices.KeySetting])
+            ? await RotateFileAsync(program.Services, terminal, cancellationToken)
+            : await RotateSettingAsync(program.Services, terminal, cancellationToken);
     }
 
     private static async Task<int> RotateFileAsync(IServiceProvider services, Terminal terminal, CancellationToken cancellationToken)

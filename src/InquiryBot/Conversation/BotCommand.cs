@@ -18,6 +18,7 @@ internal enum BotCommandName
     Keep,
     Use,
     Settings,
+    Language,
     Cancel,
     SensitivityLow,
     SensitivityNormal,
@@ -77,7 +78,7 @@ internal sealed record BotCommand(BotCommandName Name, MessageLanguage Language,
     {
         Name = Name switch
         {
-            BotCommandName.Settings => BotCommandName.ChannelSettings,
+            BotCommandName.Settings or BotCommandName.Language => BotCommandName.ChannelSettings,
             BotCommandName.QuietHours => BotCommandName.ChannelQuietHours,
             BotCommandName.NoQuietHours => BotCommandName.NoChannelQuietHours,
             BotCommandName.English => BotCommandName.ChannelEnglish,

@@ -1,6 +1,5 @@
 using InquiryBot.Conversation.Prompts;
 using InquiryBot.Language;
-using InquiryBot.Language.Rewordings;
 using InquiryBot.Language.Text;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -15,14 +14,14 @@ internal sealed class DraftDialog : ComponentDialog
     private const string Steps = "draft";
     private const string Answer = "answer";
     private readonly MessageReader _reader;
-    private readonly Reworder _reworder;
+    private readonly FreshRewordings _rewordings;
     private readonly Listeners _listeners;
     private readonly ShortMemory _memory;
 
-    public DraftDialog(MessageReader reader, Reworder reworder, Listeners listeners, ShortMemory memory)
+    public DraftDialog(MessageReader reader, FreshRewordings rewordings, Listeners listeners, ShortMemory memory)
         : base(nameof(DraftDialog))
     {
-        (_reader, _reworder, _listeners, _memory) = (reader, reworder, listeners, memory);
+        (_reader, _rewordings, _listeners, _memory) = (reader, rewordings, listeners, memory);
         AddDialog(new WaterfallDialog(Steps, [AskWhetherNoIsFineAsync, TakeAnswerAsync]));
         AddDialog(new OpenPrompt(Answer));
         InitialDialogId = Steps;
@@ -35,7 +34,7 @@ internal sealed class DraftDialog : ComponentDialog
         var listener = (await _listeners.OfAsync(step.Context, cancellationToken)).Hearing(LanguageOf(reading));
         await step.SayAsync(DraftReply.Verdict(reading, listener.Texts), cancellationToken);
 
-        if (!IsWorthRewording(reading) || DraftReply.Offer(_reworder.Reword(reading), listener.Texts) is not { } offer)
+        if (!IsWorthRewording(reading) || DraftReply.Offer(_rewordings.For(listener.Pseudonym, reading), listener.Texts) is not { } offer)
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
 
         await step.SayAsync(offer, cancellationToken);
@@ -56,17 +55,18 @@ internal sealed class DraftDialog : ComponentDialog
         var reading = draft is null ? null : _reader.Read(draft);
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);
         listener = reading is null ? listener : listener.Hearing(LanguageOf(reading));
-        await step.SayAsync(Reply(reading, answer, listener.Texts), cancellationToken);
+        await step.SayAsync(Reply(reading, answer, listener), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private string Reply(MessageReading? reading, DraftAnswer answer, BotTexts texts)
+    private string Reply(MessageReading? reading, DraftAnswer answer, Listener listener)
     {
+        var texts = listener.Texts;
         if (answer == DraftAnswer.Keep)
             return texts["draft.kept"];
         if (reading is null)
             return texts["draft.gone"];
-        var offer = _reworder.Reword(reading, DraftQuestion.AuthorAnswerOf(answer));
+        var offer = _rewordings.For(listener.Pseudonym, reading, DraftQuestion.AuthorAnswerOf(answer));
         return DraftReply.Offer(offer, texts) ?? texts["draft.kept"];
     }
 

@@ -19,6 +19,8 @@ internal sealed class InquiryBotHandler(
     Listeners listeners,
     IncomingMessages incoming,
     OpenRemarks open,
+    TurnsUnderWay turns,
+    Forgetting forgetting,
     Departures departures) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
@@ -26,12 +28,20 @@ internal sealed class InquiryBotHandler(
     /// <inheritdoc/>
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        await base.OnTurnAsync(turnContext, cancellationToken);
-        // Only a turn that came to a dialog has a state.
-        if (state.GetCachedState(turnContext) is null)
-            return;
-        var isUnfinished = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count > 0;
-        await state.KeepAsync(turnContext, isUnfinished ? listeners.PseudonymIn(turnContext) : null, cancellationToken);
+        using var turn = turns.Begin(listeners.PseudonymIn(turnContext));
+        try
+        {
+            await base.OnTurnAsync(turnContext, cancellationToken);
+            // Only a turn that came to a dialog has a state.
+            if (state.GetCachedState(turnContext) is not null)
+                await KeepUnfinishedAsync(turnContext, turn.Person, cancellationToken);
+        }
+        finally
+        {
+            // Not cut short by a caller who leaves: the words would stay for minutes.
+            if (turn.IsForgotten)
+                await forgetting.ForgetAsync(turn.Person, CancellationToken.None);
+        }
     }
 
     /// <inheritdoc/>
@@ -67,7 +77,7 @@ internal sealed class InquiryBotHandler(
 
     /// <inheritdoc/>
     protected override async Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
-        open.MarkRead((await listeners.OfAsync(turnContext, cancellationToken)).Pseudonym);
+        await open.MarkReadAsync(listeners.PseudonymIn(turnContext), cancellationToken);
 
     /// <inheritdoc/>
     protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -92,10 +102,16 @@ internal sealed class InquiryBotHandler(
         // An upgrade takes the old version out as well, and nobody leaves.
         turnContext.Activity.Action == "remove" ? departures.TakeBotRemovedAsync((Activity)turnContext.Activity, cancellationToken) : Task.CompletedTask;
 
+    private async Task KeepUnfinishedAsync(ITurnContext turnContext, string person, CancellationToken cancellationToken)
+    {
+        var isUnfinished = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count > 0;
+        await state.KeepAsync(turnContext, isUnfinished ? person : null, cancellationToken);
+    }
+
     private async Task TalkAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
-        open.MarkRead(listener.Pseudonym);
+        await open.MarkReadAsync(listener.Pseudonym, cancellationToken);
         if (WhyNotReadable(activity.Text) is { } key)
         {
             await turnContext.SayAsync(listener.Texts.Format(key, DraftDialog.LongestDraft), cancellationToken);

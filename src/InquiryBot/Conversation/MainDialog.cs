@@ -31,12 +31,14 @@ internal sealed class MainDialog : InterruptibleDialog
     protected override async Task<DialogTurnResult?> InterruptAsync(DialogContext inner, CancellationToken cancellationToken)
     {
         var activity = inner.Context.Activity;
-        if (Commands.Find(activity.Text ?? "") is not { } command)
+        if (Commands.Find(activity.Text ?? "") is not { } command || SettingsDialog.Takes(inner, activity.Text ?? ""))
             return null;
 
         await inner.CancelAllDialogsAsync(cancellationToken);
-        if (command.Name is BotCommandName.Start or BotCommandName.Settings)
-            return await inner.BeginDialogAsync(command.Name == BotCommandName.Start ? nameof(ConsentDialog) : nameof(SettingsDialog), cancellationToken: cancellationToken);
+        if (command.Name == BotCommandName.Start)
+            return await inner.BeginDialogAsync(nameof(ConsentDialog), cancellationToken: cancellationToken);
+        if (command.Name is BotCommandName.Settings or BotCommandName.Language)
+            return await inner.BeginDialogAsync(nameof(SettingsDialog), command.Name == BotCommandName.Language ? SettingsTopic.Language : null, cancellationToken);
 
         var listener = await _listeners.OfAsync(inner.Context, cancellationToken);
         var request = new Request(command, listener.Hearing(command.Language), ButtonPress.Of(activity)) { IsAtThisMachine = Whereabouts.IsAtThisMachine(activity) };

@@ -12,13 +12,12 @@ internal sealed class MessagePipeline(
     MessageReader reader,
     NudgePolicy policy,
     NudgeStore nudges,
-    Reworder reworder,
+    FreshRewordings rewordings,
     RemarkDelivery delivery,
     Occasions occasions,
     RecentMessages recent,
     RecentSilences silences,
     LastHeard heard,
-    RecentFrames frames,
     PeopleInMind inMind,
     WorkingClock clock,
     Pseudonyms pseudonyms)
@@ -67,14 +66,13 @@ internal sealed class MessagePipeline(
 
     private async Task<NudgeDecision> DeliverAsync(SaidMessage said, string? thread, Remark remark, NudgeHistory history, CancellationToken cancellationToken)
     {
-        var offer = reworder.Reword(said.Reading, seenFrames: frames.Of(said.Author));
+        var offer = remark is Nudge ? rewordings.For(said.Author, said.Reading) : RewordingOffer.Nothing;
         if (remark is Nudge && offer.IsEmpty)
             return new Silence(SilenceReason.NoRewording);
 
         // Remembered first: two messages at once must not lead to two remarks.
         if (!await nudges.TryRecordAsync(said.Author, thread, remark, history, cancellationToken))
             return new Silence(SilenceReason.TooSoon);
-        frames.Remember(said.Author, offer);
         return await delivery.DeliverAsync(said, remark, offer, cancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Caching.Memory;
 namespace InquiryBot.Conversation;
 
 /// <summary>
-/// Which sentence frames a person was offered in the last ten nudges, so that the next one sounds different. Names of frames only, not a
+/// Which sentence frames a person was offered in the last ten nudges and drafts, so that the next one sounds different. Names of frames only, not a
 /// word of any message, and in memory only: after a restart variety starts anew.
 /// </summary>
 internal sealed class RecentFrames : IDisposable

@@ -22,6 +22,7 @@ internal static class ConversationServices
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
         services.AddSingleton<RecentFrames>();
+        services.AddSingleton<FreshRewordings>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<CommandReplies>();
@@ -45,11 +46,13 @@ internal static class ConversationServices
     private static void AddMyData(this IServiceCollection services)
     {
         services.AddSingleton<PersonalLinks>();
+        services.AddSingleton<TurnsUnderWay>();
         services.AddSingleton<Forgetting>();
         services.AddSingleton<Departures>();
         services.AddSingleton<PlainRecord>();
         services.AddSingleton<PersonalReplies>();
         services.AddSingleton<PersonalDesk>();
+        services.AddSingleton<SettingsDesk>();
     }
 
     // What becomes of a remark after it was decided on: delivered, followed, gathered, taken back.

@@ -39,6 +39,7 @@ internal static class Services
     {
         services.AddSingleton(checks.Read<PrivacyOptions>(PrivacyOptions.Section));
         services.AddSingleton<Pseudonyms>();
+        services.AddSingleton<PersonalSeal>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
         services.AddSingleton<IChore, RetentionSweep>();
@@ -58,6 +59,7 @@ internal static class Services
         services.AddSingleton<NudgePolicy>();
         services.AddSingleton<NudgeStore>();
         services.AddSingleton<DigestStore>();
+        services.AddSingleton<RemarkLinkStore>();
         services.AddSingleton<PreferenceStore>();
         services.AddSingleton<ChannelStore>();
         services.AddSingleton<WorkingClock>();

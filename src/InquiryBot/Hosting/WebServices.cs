@@ -14,6 +14,7 @@ internal static class WebServices
     {
         services.AddSingleton(checks.Read<WebOptions>(WebOptions.Section));
         services.AddScoped<PageVisit>();
+        services.AddScoped<MyRecordPages>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<Chat>();
         services.AddRazorComponents();

@@ -101,13 +101,8 @@ internal sealed class NudgePolicy(NudgingOptions options)
         bool IsOfToday(DateTimeOffset at) => occasion.Now - at < Night || occasion.DateOf(at) >= occasion.DateOf(occasion.Now);
     }
 
-    private bool IsQuiet(Occasion occasion)
-    {
-        var now = occasion.Zone?.At(occasion.Now) ?? occasion.Now;
-        if (occasion.ChannelIsQuiet || (!options.WorksAtWeekends && now.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday))
-            return true;
-        return occasion.Preferences.Quiet?.Hold(now.TimeOfDay) ?? (now.TimeOfDay < options.WorkingDayStart || now.TimeOfDay >= options.WorkingDayEnd);
-    }
+    private bool IsQuiet(Occasion occasion) =>
+        occasion.ChannelIsQuiet || options.IsQuiet(occasion.Zone?.At(occasion.Now) ?? occasion.Now, occasion.Preferences);
 
     private static int WordsIn(ReadOnlySpan<char> text)
     {

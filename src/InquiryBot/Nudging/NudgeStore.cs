@@ -99,10 +99,6 @@ internal sealed class NudgeStore(Database database, TimeProvider clock)
             return last.Nudge;
         }, cancellationToken);
 
-    /// <summary>Raises the bar for the kind of the newest remark.</summary>
-    /// <returns>The remark it was about, or null when there was none lately.</returns>
-    public Task<LastNudge?> TakeWrongCallAsync(string person, CancellationToken cancellationToken) => TakeWrongCallAsync(person, null, cancellationToken);
-
     private DateTimeOffset StillOnItsWay => clock.GetUtcNow() - OnItsWay;
 
     private Task<int> SetStateAsync(Guid id, RemarkState state, CancellationToken cancellationToken) =>

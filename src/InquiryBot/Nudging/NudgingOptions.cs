@@ -59,7 +59,7 @@ internal sealed class NudgingOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00", ErrorMessage = "It takes a time from 00:01:00 to 1.00:00:00.")]
     public TimeSpan UnreadNudgeLife { get; set; } = TimeSpan.FromHours(2);
 
-    /// <summary>When the daily digest is due, on the clock of the person who chose one. The default is 16:00:00.</summary>
+    /// <summary>When the daily digest is due, within the working day, on the clock of the person who chose one. The default is 16:00:00.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "23:59:59", ErrorMessage = "It takes a time from 00:00:00 to 23:59:59.")]
     public TimeSpan DigestAt { get; set; } = TimeSpan.FromHours(16);
 
@@ -80,5 +80,7 @@ internal sealed class NudgingOptions : IValidatableObject
     {
         if (WorkingDayEnd <= WorkingDayStart)
             yield return new ValidationResult($"It takes a time after {nameof(WorkingDayStart)}, which is {WorkingDayStart:c}.", [nameof(WorkingDayEnd)]);
+        else if (DigestAt < WorkingDayStart || DigestAt >= WorkingDayEnd)
+            yield return new ValidationResult($"It takes a time within the working day, from {WorkingDayStart:c} to {WorkingDayEnd:c}.", [nameof(DigestAt)]);
     }
 }

@@ -29,9 +29,6 @@ internal enum Cadence
     /// <summary>Every five minutes.</summary>
     FiveMinutely,
 
-    /// <summary>At the hour.</summary>
-    Hourly,
-
     /// <summary>Once a day at a quarter past three at night, where the bot's people are.</summary>
     Nightly,
 }

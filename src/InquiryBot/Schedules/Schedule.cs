@@ -51,7 +51,6 @@ internal sealed class Schedule(IEnumerable<IChore> chores, ChoreJobs jobs, TimeZ
     {
         Cadence.Minutely => "5 * * * * ?",
         Cadence.FiveMinutely => "15 0/5 * * * ?",
-        Cadence.Hourly => "25 0 * * * ?",
         _ => "35 15 3 * * ?",
     };
 }

@@ -15,6 +15,7 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         ("channels", "channel"),
         ("nudges", "person"), ("nudges", "thread"),
         ("wrong_calls", "person"),
+        ("open_remarks", "person"), ("open_remarks", "message"),
     ];
 
     /// <summary>Whether the database still has names of an earlier key.</summary>

@@ -79,6 +79,40 @@ public sealed class DigestDeliveryTests
         Assert.Single(bot.Courier.Delivered);
     }
 
+    [Fact]
+    public async Task No_digest_comes_at_the_weekend_and_what_waits_comes_on_Monday()
+    {
+        await using var bot = await GatheringAsync();
+        bot.Clock.Advance(TimeSpan.FromHours(55));
+        // Friday, 17:00: after that day's digest.
+        await bot.SayInChannelAsync(Order);
+        for (var hour = 0; hour < 55; hour++)
+            await bot.PassTimeAsync(TimeSpan.FromHours(1));
+        Assert.Empty(bot.Courier.Delivered);
+
+        // Monday, 09:00: its owner is heard again, and the digest finds its way.
+        bot.Clock.Advance(TimeSpan.FromHours(9));
+        await bot.SayInChannelAsync("thanks all");
+        await bot.PassTimeAsync(TimeSpan.FromHours(7));
+        Assert.Contains("Friday 17:00: an order.", Assert.Single(bot.Courier.Delivered).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("quiet hours 15:00-09:30", 23, 30)]
+    [InlineData("quiet hours 15:00-17:00", 7, 0)]
+    [InlineData("quiet hours 18:00-08:00", 6, 0)]
+    [InlineData("stille uren 15:00-17:00", 7, 0)]
+    public async Task Who_is_quiet_at_its_time_gets_the_digest_when_that_ends(string hours, int after, int minutes)
+    {
+        await using var bot = await GatheringAsync();
+        await bot.TellAsync(hours);
+        await bot.SayInChannelAsync(Order);
+        await bot.PassTimeAsync(new TimeSpan(after, minutes, 0) - TimeSpan.FromMinutes(1));
+        Assert.Empty(bot.Courier.Delivered);
+        await bot.PassTimeAsync(TimeSpan.FromMinutes(1));
+        Assert.Single(bot.Courier.Delivered);
+    }
+
     private static string PseudonymOf(TestBot bot) => bot.Get<InquiryBot.Privacy.Pseudonyms>().Of(new InquiryBot.Privacy.Person("test", "", "ann"));
 
     private static async Task<TestBot> GatheringAsync()

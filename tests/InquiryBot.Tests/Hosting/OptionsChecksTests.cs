@@ -32,6 +32,7 @@ public sealed class OptionsChecksTests
     [InlineData("WorkingDayStart is '1.00:00:00'. It takes a time from 00:00:00 to 23:59:59.", "WorkingDayStart", "1.00:00:00")]
     [InlineData("WorkingDayEnd is '07:30:00'. It takes a time after WorkingDayStart, which is 08:00:00.", "WorkingDayEnd", "07:30:00")]
     [InlineData("WorkingDayEnd is '18:00:00'. It takes a time after WorkingDayStart, which is 22:00:00.", "WorkingDayStart", "22:00:00")]
+    [InlineData("DigestAt is '19:00:00'. It takes a time within the working day, from 08:00:00 to 18:00:00.", "DigestAt", "19:00:00")]
     public void A_working_day_that_cannot_be_is_refused_as_it_was_written(string sentence, string name, string value)
     {
         var checks = Checks(($"Nudging:{name}", value));

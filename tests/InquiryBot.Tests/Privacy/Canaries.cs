@@ -29,7 +29,16 @@ internal static class Canaries
     /// <summary>A message's id.</summary>
     public const string Message = "kanariebericht:1700047114711";
 
-    private static readonly string[] All = [Word, PlainWord, Person, Name, Channel, Conversation, "19:kanariegesprek@thread.tacv2", "4711471147114711", Tenant, Message];
+    /// <summary>A person's id in Slack.</summary>
+    public const string SlackPerson = "U0KANARIEPERSOON";
+
+    /// <summary>A channel's id in Slack.</summary>
+    public const string SlackChannel = "C0KANARIEKANAAL";
+
+    /// <summary>The beginning of a message's id in Slack, which is also its time; two more digits follow.</summary>
+    public const string SlackMessage = "1794992400.4711";
+
+    private static readonly string[] All = [Word, PlainWord, Person, Name, Channel, Conversation, "19:kanariegesprek@thread.tacv2", "4711471147114711", Tenant, Message, SlackPerson, SlackChannel, SlackMessage];
 
     /// <summary>Each canary in each form, as the bytes of a file would be read: one character a byte.</summary>
     public static IReadOnlyList<(string Canary, string Form, string Trace)> Traces { get; } =

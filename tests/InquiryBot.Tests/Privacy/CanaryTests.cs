@@ -26,7 +26,7 @@ public sealed class CanaryTests(ITestOutputHelper output)
         Assert.NotEmpty(bot.Courier.Delivered);
 
         var searched = Search(bot, telemetry);
-        searched.AssertClean(output, "bot.db", "bot.db-wal", "bot.key", "the log");
+        searched.AssertDocumentedAs("every command and setting, and deliveries that fail").AssertClean(output, "bot.db", "bot.db-wal", "bot.key", "the log");
 
         await bot.TellAsync("delete", Canaries.Person);
         await bot.LeaveAsync(Canaries.Person, Canaries.Conversation);

@@ -262,7 +262,7 @@ public sealed class ForgettingTests
         await bot.SayInChannelAsync("send me the numbers by 4");
         await bot.TellAsync("wrong call");
         await bot.TellAsync("send me the minutes by 5");
-        Assert.Equal(4, (await ExportAsync(bot)).Tables.Count);
+        Assert.Equal(5, (await ExportAsync(bot)).Tables.Count);
     }
 
     private static async Task SayYesAsync(TestBot bot, params string[] people)

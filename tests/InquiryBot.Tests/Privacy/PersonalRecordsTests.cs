@@ -28,7 +28,7 @@ public sealed class PersonalRecordsTests : IDisposable
         var (consents, nudges, records) = await StoresAsync();
         await consents.SetStateAsync(Ann, ConsentState.Yes, default);
         await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(Ann, null, default), default);
-        await nudges.TakeWrongCallAsync(Ann, default);
+        await nudges.TakeWrongCallAsync(Ann, null, default);
 
         var kept = await records.ShowAsync(Ann, default);
 
@@ -44,7 +44,7 @@ public sealed class PersonalRecordsTests : IDisposable
         {
             await consents.SetStateAsync(person, ConsentState.Yes, default);
             await nudges.TryRecordAsync(person, "thread", new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(person, null, default), default);
-            await nudges.TakeWrongCallAsync(person, default);
+            await nudges.TakeWrongCallAsync(person, null, default);
         }
 
         await records.DeleteAsync(Ann, default);
@@ -70,7 +70,7 @@ public sealed class PersonalRecordsTests : IDisposable
         foreach (var table in PersonalRecords.Tables)
         {
             var fields = await database.QueryAsync($"select name from pragma_table_info({table})", row => row.Text(0), default);
-            var keys = fields.Except(["person", "id", "row_key", "etag"]).Select(field => $"my-data.{table}.{field}").Append($"my-data.{table}");
+            var keys = fields.Except(["person", "id", "row_key", "etag", "message", "place"]).Select(field => $"my-data.{table}.{field}").Append($"my-data.{table}");
             Assert.All(keys, key => Assert.True(BotTexts.English.Has(key) && BotTexts.Dutch.Has(key), key));
         }
 
@@ -140,11 +140,11 @@ public sealed class PersonalRecordsTests : IDisposable
     {
         var (consents, nudges, records) = await StoresAsync();
         await consents.SetStateAsync(Ann, ConsentState.Yes, default);
-        Assert.Null(await nudges.TakeWrongCallAsync(Ann, default));
+        Assert.Null(await nudges.TakeWrongCallAsync(Ann, null, default));
         await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(Ann, null, default), default);
 
-        await nudges.TakeWrongCallAsync(Ann, default);
-        Assert.NotNull(await nudges.TakeWrongCallAsync(Ann, default));
+        await nudges.TakeWrongCallAsync(Ann, null, default);
+        Assert.NotNull(await nudges.TakeWrongCallAsync(Ann, null, default));
 
         Assert.Equal(1, (await records.ShowAsync(Ann, default))!.WrongCalls);
     }

@@ -36,7 +36,7 @@ public sealed class ProgramCanaryTests(ITestOutputHelper output) : IAsyncLifetim
             await stories.PlayTeamsAsync();
             await stories.PlayPageAsync();
             AssertWasHeard();
-            Search(logs, telemetry).AssertClean(output, "bot.db", "bot.db-wal", "bot.key", "the log", "traces", "metrics");
+            Search(logs, telemetry).AssertDocumentedAs("Teams and the page over HTTP").AssertClean(output, "bot.db", "bot.db-wal", "bot.key", "the log", "traces", "metrics");
             await stories.LeaveAsync();
             await app.StopAsync();
         }
@@ -63,6 +63,7 @@ public sealed class ProgramCanaryTests(ITestOutputHelper output) : IAsyncLifetim
 
         var rest = await program.StandardOutput.ReadToEndAsync();
         new Searched().Folder("folder", _folder.Path).Words("standard output", [rest]).Words("standard error", [await error])
+            .AssertDocumentedAs("a program that fails and is killed")
             .AssertClean(output, "data/inquirybot.db", "data/inquirybot.key", "standard error");
         Assert.Contains("DatabaseException", await error, StringComparison.Ordinal);
     }
@@ -76,6 +77,7 @@ public sealed class ProgramCanaryTests(ITestOutputHelper output) : IAsyncLifetim
 
         Assert.Contains(Canaries.PlainWord, run.Output, StringComparison.Ordinal);
         new Searched().Folder("folder", _folder.Path).Words("standard error", [run.Error])
+            .AssertDocumentedAs("the terminal")
             .AssertClean(output, "data/inquirybot.db", "inquirybot-my-data.json");
     }
 

@@ -23,7 +23,7 @@ public sealed class RetentionSweepTests : IDisposable
         var nudges = new NudgeStore(database, _clock);
         await new ConsentStore(database, _clock).SetStateAsync(Ann, ConsentState.Yes, default);
         await nudges.TryRecordAsync(Ann, null, new Nudge(Some.Order().Main!), NudgeHistory.Empty with { Since = _clock.GetUtcNow().AddDays(-2) }, default);
-        await nudges.TakeWrongCallAsync(Ann, default);
+        await nudges.TakeWrongCallAsync(Ann, null, default);
 
         _clock.Advance(TimeSpan.FromDays(90));
         Assert.Equal(0, await SweepAsync(database));

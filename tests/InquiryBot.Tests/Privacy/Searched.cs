@@ -1,12 +1,21 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using InquiryBot.Tests.HouseRules;
 using InquiryBot.Tests.Storage;
 using Xunit.Abstractions;
 
 namespace InquiryBot.Tests.Privacy;
 
 /// <summary>The places in which canaries were looked for.</summary>
-internal sealed class Searched
+internal sealed partial class Searched
 {
+    private const string Start = "<!-- canaries -->\n";
+    private const string End = "<!-- end of the canaries -->";
+
+    // Stories run at the same time, and with INQUIRYBOT_APPROVE=1 each writes its own row.
+    private static readonly Lock OnePage = new();
+
     private readonly List<(string Name, byte[] Bytes)> _places = [];
 
     /// <summary>Every file of a folder.</summary>
@@ -35,4 +44,36 @@ internal sealed class Searched
         var found = _places.Select(place => (place.Name, Trace: Canaries.FirstIn(place.Bytes))).Where(place => place.Trace is not null).Select(place => $"{place.Name} holds {place.Trace}").ToList();
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
+
+    /// <summary>
+    /// Fails when docs/privacy.md says otherwise about where this story was looked for; with INQUIRYBOT_APPROVE=1 it is made to say so.
+    /// </summary>
+    public Searched AssertDocumentedAs(string story)
+    {
+        var names = _places.Select(place => place.Name).Where(name => !RuntimeFile().IsMatch(name)).Select(name => Made().Replace(name, "…")).Order(StringComparer.Ordinal).ToList();
+        var row = string.Create(CultureInfo.InvariantCulture, $"| {story} | {names.Count} | {string.Join(", ", names.Select(name => $"`{name}`"))} | {Canaries.Traces.Count} |");
+        var path = Path.Combine(SourceTree.Root, "docs", "privacy.md");
+        lock (OnePage)
+        {
+            var page = File.ReadAllText(path);
+            var (start, end) = (page.IndexOf(Start, StringComparison.Ordinal) + Start.Length, page.IndexOf(End, StringComparison.Ordinal));
+            var rows = page[start..end].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            if (Environment.GetEnvironmentVariable("INQUIRYBOT_APPROVE") == "1")
+                File.WriteAllText(path, $"{page[..start]}{Of([.. rows.Take(2), .. rows.Skip(2).Where(line => !line.StartsWith($"| {story} |", StringComparison.Ordinal)).Append(row).Order(StringComparer.Ordinal)])}{page[end..]}");
+            else
+                Assert.Contains(row, rows);
+        }
+
+        return this;
+
+        static string Of(IEnumerable<string> rows) => string.Concat(rows.Select(row => $"{row}\n"));
+    }
+
+    // Pipes of the runtime, which a killed program leaves behind and which hold nothing.
+    [GeneratedRegex("/(clr-debug-pipe|dotnet-diagnostic)-")]
+    private static partial Regex RuntimeFile();
+
+    // What a program makes up anew each time.
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex Made();
 }

@@ -84,6 +84,40 @@ public sealed class ChannelAttackTests
         Assert.True(bot.Courier.Delivered.Count <= 1, "one message led to two nudges");
     }
 
+    [Theory]
+    [InlineData("incident on 2h", "send me the numbers by 4")]
+    [InlineData("storing aan 2u", "stuur me de cijfers voor 4 uur")]
+    public async Task During_an_incident_nobody_is_nudged_and_what_was_said_is_not_made_up_for_afterwards(string begin, string order)
+    {
+        await using var bot = await TestBot.StartAsync();
+        await SayYesAsync(bot);
+        await bot.SayInChannelAsync(begin, "bob");
+        bot.Courier.Delivered.Clear();
+
+        await bot.SayInChannelAsync(order);
+        await bot.PassTimeAsync(TimeSpan.FromMinutes(121));
+        Assert.Empty(bot.Courier.Delivered);
+
+        await bot.SayInChannelAsync(order);
+        Assert.Equal("ann", Assert.Single(bot.Courier.Delivered).To);
+    }
+
+    [Fact]
+    public async Task Somebody_who_edits_anothers_message_learns_nothing_of_its_nudge()
+    {
+        await using var bot = await TestBot.StartAsync();
+        await SayYesAsync(bot);
+        await bot.TellAsync("start", "bob");
+        await bot.TellAsync("yes", "bob");
+        await bot.SayInChannelAsync("send me the numbers by 4");
+        var edit = bot.Message("send me the numbers by 5", "bob", "en-GB", TestBot.Channel("team"));
+        (edit.Type, edit.Id) = (ActivityTypes.MessageUpdate, bot.LastMessageOf("ann", "team"));
+
+        await bot.TurnAsync(edit);
+
+        Assert.Equal(["ann"], bot.Courier.Events.Select(happened => happened.To));
+    }
+
     [Fact]
     public async Task A_child_or_an_outsider_who_never_said_yes_is_neither_read_nor_remembered()
     {

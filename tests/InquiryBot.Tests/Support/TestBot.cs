@@ -14,14 +14,17 @@ namespace InquiryBot.Tests.Support;
 /// <summary>The whole bot as the program wires it, with a clock, a courier and a database folder of the test's own.</summary>
 internal sealed class TestBot : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("inquirybot-test-");
+    private readonly DirectoryInfo _folder;
     private readonly ServiceProvider _services;
     private readonly CollectingAdapter _adapter = new();
     private readonly Dictionary<string, List<CardAction>> _buttons = [];
-    private readonly Dictionary<(string From, string Channel), string> _messages = [];
+    private readonly Dictionary<(string From, string Channel), string> _messages;
 
-    private TestBot(Action<IServiceCollection>? change)
+    private TestBot(Action<IServiceCollection>? change, TestBot? before = null)
     {
+        _folder = before?._folder ?? Directory.CreateTempSubdirectory("inquirybot-test-");
+        _messages = before?._messages ?? [];
+        Clock = before?.Clock ?? new TestClock(Some.WorkingMoment);
         var settings = new Dictionary<string, string?>
         {
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder.FullName, "bot.db")}",
@@ -40,7 +43,7 @@ internal sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Stands still on a Wednesday morning.</summary>
-    public TestClock Clock { get; } = new(Some.WorkingMoment);
+    public TestClock Clock { get; }
 
     /// <summary>Where nudges end up.</summary>
     public CollectingCourier Courier { get; } = new();
@@ -52,11 +55,13 @@ internal sealed class TestBot : IAsyncDisposable
     public string Folder => _folder.FullName;
 
     /// <summary>A bot whose database is up to date.</summary>
-    public static async Task<TestBot> StartAsync(Action<IServiceCollection>? change = null)
+    public static async Task<TestBot> StartAsync(Action<IServiceCollection>? change = null) => await OpenAsync(new TestBot(change));
+
+    /// <summary>Ends this bot and starts another one on its database: what was in mind is gone, what is kept is there.</summary>
+    public async Task<TestBot> RestartAsync()
     {
-        var bot = new TestBot(change);
-        await bot._services.GetRequiredService<StorageStart>().OpenAsync(default);
-        return bot;
+        await _services.DisposeAsync();
+        return await OpenAsync(new TestBot(null, this));
     }
 
     /// <summary>A part of the bot.</summary>
@@ -86,6 +91,9 @@ internal sealed class TestBot : IAsyncDisposable
         _messages[(from, channel)] = message.Id;
         return TurnAsync(message);
     }
+
+    /// <summary>The id of the last message somebody wrote in a channel.</summary>
+    public string LastMessageOf(string from, string channel) => _messages[(from, channel)];
 
     /// <summary>Presses a button of what the bot said to somebody last.</summary>
     public Task<IReadOnlyList<string>> TapAsync(string label, string from = "ann")
@@ -158,6 +166,12 @@ internal sealed class TestBot : IAsyncDisposable
     {
         await _services.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    private static async Task<TestBot> OpenAsync(TestBot bot)
+    {
+        await bot._services.GetRequiredService<StorageStart>().OpenAsync(default);
+        return bot;
     }
 
     private void ShowDelivered(int since)

@@ -7,42 +7,55 @@ namespace InquiryBot.Tests.Support;
 /// <summary>
 /// Plays a conversation that is written down. "ann: …" is said in private, "ann in team: …" in a channel, "ann taps: …" presses a button of what the bot
 /// said last, "ann edits in team: …" and "ann deletes in team: -" change the last message there, "event: ann leaves team" and "event: ann uninstalls"
-/// happen, "clock: +31m" moves the clock and does what is due then,
+/// happen, "event: the program restarts" ends the program and starts it again, "clock: +31m" moves the clock and does what is due then,
 /// "# …" is a remark. What the bot answers ("bot: …") and whom it tells something ("nudge to ann: …") is written anew; further lines of it are indented,
 /// buttons in brackets.
 /// </summary>
 internal static class Transcript
 {
     private const string Indent = "    ";
+    private const string Restart = "event: the program restarts";
 
     /// <summary>Plays the people's lines of a transcript.</summary>
+    /// <param name="transcript">The transcript.</param>
+    /// <param name="look">Looks at everything the bot says; null when nobody does.</param>
     /// <returns>The transcript with what the bot says now.</returns>
-    public static async Task<string> PlayAsync(string transcript)
+    public static async Task<string> PlayAsync(string transcript, Action<Activity>? look = null)
     {
-        await using var bot = await TestBot.StartAsync();
+        var bot = await TestBot.StartAsync();
         var played = new StringBuilder();
         foreach (var line in transcript.Split('\n').Where(IsFromPeople))
         {
             played.Append(line).Append('\n');
-            if (line.Length > 0 && line[0] != '#')
-                await PlayLineAsync(line, bot, played);
+            if (line == Restart)
+                bot = await bot.RestartAsync();
+            else if (line.Length > 0 && line[0] != '#')
+                await PlayLineAsync(line, bot, played, look);
         }
 
+        await bot.DisposeAsync();
         return $"{played.ToString().TrimEnd('\n')}\n";
     }
 
     private static bool IsFromPeople(string line) =>
         !line.StartsWith("bot: ", StringComparison.Ordinal) && !line.StartsWith("nudge ", StringComparison.Ordinal) && !line.StartsWith(Indent, StringComparison.Ordinal);
 
-    private static async Task PlayLineAsync(string line, TestBot bot, StringBuilder played)
+    private static async Task PlayLineAsync(string line, TestBot bot, StringBuilder played, Action<Activity>? look)
     {
         var (who, said) = Split(line, ": ");
         bot.Courier.Events.Clear();
         bot.Courier.Delivered.Clear();
         foreach (var reply in await ActAsync(who, said, bot))
-            Write("bot", reply.Text, reply.SuggestedActions?.Actions, played);
+            Write("bot", reply);
         foreach (var (what, to, card) in bot.Courier.Events)
-            Write($"{what} {to}", card?.Text ?? "-", card?.ToActivity().SuggestedActions?.Actions, played);
+            Write($"{what} {to}", card?.ToActivity());
+
+        void Write(string from, Activity? activity)
+        {
+            Append(from, activity?.Text ?? "-", activity?.SuggestedActions?.Actions, played);
+            if (activity is not null)
+                look?.Invoke(activity);
+        }
     }
 
     private static async Task<IEnumerable<Activity>> ActAsync(string who, string said, TestBot bot)
@@ -73,7 +86,7 @@ internal static class Transcript
         _ => throw new FormatException($"'{what}' is no event; write 'ann leaves team' or 'ann uninstalls'."),
     };
 
-    private static void Write(string who, string text, IEnumerable<CardAction>? buttons, StringBuilder played)
+    private static void Append(string who, string text, IEnumerable<CardAction>? buttons, StringBuilder played)
     {
         played.Append(who).Append(": ").Append(text.Replace("\n", $"\n{Indent}", StringComparison.Ordinal)).Append('\n');
         if (buttons is not null)

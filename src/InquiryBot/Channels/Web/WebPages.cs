@@ -20,7 +20,7 @@ internal static class WebPages
         pages.MapPost("/", Answer).WithMetadata(new RequestSizeLimitAttribute(FormLimit.Bytes));
         pages.MapGet("/watch-list", WatchList);
         pages.MapGet("/privacy", () => Show<PrivacyPage>(new { }));
-        pages.MapMyRecord();
+        MyRecordPages.Map(pages);
     }
 
     private static RazorComponentResult<ChatPage> Answer(

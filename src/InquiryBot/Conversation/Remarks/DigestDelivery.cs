@@ -9,8 +9,8 @@ internal sealed class DigestDelivery(
     DigestStore digests, ConsentStore consents, PreferenceStore preferences, Couriers couriers, LastHeard heard, ShortMemory memory, WorkingClock clock, NudgingOptions options)
     : IChore
 {
-    // What nobody could be told for two days is stale.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(2);
+    // A weekend and a day off fit into it; what nobody could be told for longer is stale.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(4);
 
     /// <inheritdoc/>
     public string Name => "digest delivery";
@@ -38,13 +38,14 @@ internal sealed class DigestDelivery(
             && await TryDeliverAsync(new Recipient(person, consent, wanted, address), due, cancellationToken);
     }
 
-    // The moment up to which today's digest reaches, or null when it is not due yet.
+    // The moment up to which today's digest reaches, or null when it is not due. Who is quiet at its time gets it when that ends.
     private DateTimeOffset? DueBefore(DateTimeOffset now, NudgePreferences wanted)
     {
         var zone = clock.ZoneOf(wanted);
-        var local = zone.At(now);
-        var due = zone.Moment(local.Date + options.DigestAt);
-        return now < due || wanted.Quiet?.Hold(local.TimeOfDay) == true ? null : due;
+        var there = zone.At(now);
+        var time = wanted.Quiet is { } quiet && quiet.Hold(options.DigestAt) ? quiet.To.ToTimeSpan() : options.DigestAt;
+        var due = zone.Moment(there.Date + time);
+        return now < due || options.IsQuiet(there, wanted) ? null : due;
     }
 
     private async Task<bool> TryDeliverAsync(Recipient recipient, DateTimeOffset due, CancellationToken cancellationToken)

@@ -1,5 +1,4 @@
 using InquiryBot.Conversation.Cards;
-using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 
@@ -24,12 +23,8 @@ internal static class DigestWording
     private static string Line(HeldRemark remark, int number, BotTexts texts, TimeZoneInfo zone)
     {
         var kind = DraftReply.NameOf(remark.Kind, texts);
-        var idea = IdeaOf(remark.Cue);
-        return idea is null
+        return Cues.Find(remark.Cue)?.Entry.Idea is not { } idea
             ? texts.Format("digest.line-plain", number, zone.At(remark.At), kind)
             : texts.Format("digest.line", number, zone.At(remark.At), kind, idea);
     }
-
-    private static string? IdeaOf(string? cue) =>
-        WatchList.For(MessageLanguage.English).Concat(WatchList.For(MessageLanguage.Dutch)).FirstOrDefault(entry => entry.Cue == cue)?.Idea;
 }

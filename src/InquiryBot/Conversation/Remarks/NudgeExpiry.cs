@@ -1,10 +1,9 @@
-using InquiryBot.Nudging;
 using InquiryBot.Schedules;
 
 namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Takes back nudges that nobody noticed: hours later they would only puzzle.</summary>
-internal sealed class NudgeExpiry(OpenRemarks open, RemarkDelivery delivery, NudgingOptions options, TimeProvider clock) : IChore
+internal sealed class NudgeExpiry(OpenRemarks open, RemarkDelivery delivery, TimeProvider clock) : IChore
 {
     /// <inheritdoc/>
     public string Name => "nudge expiry";
@@ -16,7 +15,7 @@ internal sealed class NudgeExpiry(OpenRemarks open, RemarkDelivery delivery, Nud
     /// <returns>How many.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var unnoticed = open.TakeUnnoticed(clock.GetUtcNow() - options.UnreadNudgeLife);
+        var unnoticed = await open.TakeUnnoticedAsync(clock.GetUtcNow(), cancellationToken);
         foreach (var remark in unnoticed)
             await delivery.WithdrawAsync(remark, cancellationToken);
         return unnoticed.Count;

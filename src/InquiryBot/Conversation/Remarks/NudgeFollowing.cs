@@ -14,7 +14,7 @@ internal sealed class NudgeFollowing(
     MessageReader reader,
     NudgePolicy policy,
     NudgeStore nudges,
-    Reworder reworder,
+    FreshRewordings rewordings,
     RemarkDelivery delivery,
     Occasions occasions,
     OpenRemarks open,
@@ -36,7 +36,7 @@ internal sealed class NudgeFollowing(
         else
             recent.Forget(message);
 
-        if (open.About(author, message.Id) is not { } remark)
+        if (await open.AboutAsync(message, cancellationToken) is not { } remark)
             return;
         if (!mayRead || remark.IsAppreciation || !await TryReplaceAsync(remark, message, author, cancellationToken))
             await delivery.WithdrawAsync(remark, cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class NudgeFollowing(
     public async Task FollowDeletionAsync(ChatMessage message, CancellationToken cancellationToken)
     {
         recent.Forget(message);
-        if (open.About(pseudonyms.Of(message.Author), message.Id) is { } remark)
+        if (await open.AboutAsync(message, cancellationToken) is { } remark)
             await delivery.WithdrawAsync(remark, cancellationToken);
     }
 
@@ -62,7 +62,7 @@ internal sealed class NudgeFollowing(
         var reading = reader.Read(message.Text, occasion.Context, occasion.Language);
         // It is the same nudge, so neither the caps nor the age of the message matter; a wrong call does.
         var decision = policy.Decide(reading, occasion with { SaidAt = occasion.Now }, history with { Nudges = [.. history.Nudges.Where(nudge => nudge.IsWrong)], InThread = [] });
-        var offer = decision is Nudge ? reworder.Reword(reading) : RewordingOffer.Nothing;
+        var offer = decision is Nudge ? rewordings.For(author, reading) : RewordingOffer.Nothing;
         if (decision is not Nudge nudge || offer.IsEmpty)
             return false;
 

@@ -1,89 +1,85 @@
+using InquiryBot.Nudging;
+using InquiryBot.Privacy;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>
-/// Remarks that arrived and may still be changed or taken back: which message each is about and where it stands. In memory only, for that takes ids of
-/// messages; after a restart a remark stays as it is. Bounded: of more than it holds, the oldest is let go.
+/// Remarks that arrived and may still be changed or taken back. The database knows them by pseudonyms, with their place sealed until their person is heard
+/// again (docs/decisions/0008); the program that delivered one has its place in mind as well, and can so take it back unasked.
 /// </summary>
-internal sealed class OpenRemarks
+internal sealed class OpenRemarks(RemarkLinkStore links, ShortMemory memory, PersonalSeal seal, Pseudonyms pseudonyms, NudgingOptions options)
 {
-    private const int Most = 20_000;
+    // A message may be changed the day after.
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
-    private readonly Lock _lock = new();
-    private readonly LinkedList<OpenRemark> _remarks = [];
 
     /// <summary>Remembers a remark.</summary>
-    public void Add(OpenRemark remark)
+    /// <param name="remark">The remark.</param>
+    /// <param name="message">The message it is about.</param>
+    /// <param name="cancellationToken">Stops the writing.</param>
+    public async Task AddAsync(OpenRemark remark, ChatMessage message, CancellationToken cancellationToken)
     {
-        lock (_lock)
-        {
-            _remarks.AddLast(remark);
-            if (_remarks.Count > Most)
-                _remarks.RemoveFirst();
-        }
+        if (message.Id.Length == 0)
+            return;
+        memory.Keep(Key(remark.Id), remark.Place, options.UnreadNudgeLife + Day, remark.Person);
+        var place = seal.Seal(message.Author, PlaceJson.Write(remark.Place));
+        await links.AddAsync(new RemarkLink(remark.Id, remark.Person, NameOf(message), place, remark.At, remark.IsAppreciation), cancellationToken);
     }
 
-    /// <summary>The remark about a message of a person, or null.</summary>
-    public OpenRemark? About(string person, string message)
+    /// <summary>The remark about a message, or null.</summary>
+    public async Task<OpenRemark?> AboutAsync(ChatMessage message, CancellationToken cancellationToken)
     {
-        lock (_lock)
-            return message.Length == 0 ? null : _remarks.FirstOrDefault(remark => remark.Person == person && remark.Message == message);
+        if (message.Id.Length == 0 || await links.OfAsync(pseudonyms.Of(message.Author), NameOf(message), cancellationToken) is not { } link)
+            return null;
+        // Sealed before the key was rotated: nobody finds the way there any more.
+        return seal.Open(message.Author, link.Place) is { } place ? Of(link, PlaceJson.Read(place)) : null;
     }
 
     /// <summary>Forgets a remark.</summary>
-    public void Close(OpenRemark remark)
+    /// <returns>Whether it was still there to be forgotten.</returns>
+    public Task<bool> CloseAsync(OpenRemark remark, CancellationToken cancellationToken)
     {
-        lock (_lock)
-            _remarks.Remove(remark);
-    }
-
-    /// <summary>Forgets all remarks to a person; they stay where they are.</summary>
-    public void Forget(string person)
-    {
-        lock (_lock)
-        {
-            foreach (var remark in _remarks.Where(remark => remark.Person == person).ToList())
-                _remarks.Remove(remark);
-        }
+        memory.Forget(Key(remark.Id));
+        return links.TakeAsync(remark.Id, cancellationToken);
     }
 
     /// <summary>The person was here and saw what stands in the chat: nothing of theirs expires any more.</summary>
-    public void MarkRead(string person)
+    public Task MarkReadAsync(string person, CancellationToken cancellationToken) => links.MarkNoticedAsync(person, cancellationToken);
+
+    /// <summary>
+    /// Takes out what was not noticed in time, as far as this program delivered it. What it did not, or what was noticed, stays for another day, in case its
+    /// message is changed.
+    /// </summary>
+    public async Task<IReadOnlyList<OpenRemark>> TakeUnnoticedAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        lock (_lock)
+        var taken = new List<OpenRemark>();
+        var moment = now - options.UnreadNudgeLife;
+        foreach (var link in await links.UnnoticedAsync(moment, cancellationToken))
         {
-            foreach (var remark in _remarks.Where(remark => remark.Person == person))
-                remark.IsRead = true;
+            if (memory.Recall<ConversationReference>(Key(link.Id)) is { } place && await links.TakeUnnoticedAsync(link.Id, cancellationToken))
+                taken.Add(Of(link, place));
         }
+
+        await links.ForgetBeforeAsync(moment - Day, cancellationToken);
+        return taken;
     }
 
-    /// <summary>Takes out what arrived before a moment and was not noticed. What was noticed stays for another day, in case its message is changed.</summary>
-    public IReadOnlyList<OpenRemark> TakeUnnoticed(DateTimeOffset moment)
-    {
-        lock (_lock)
-        {
-            var unnoticed = _remarks.Where(remark => !remark.IsRead && remark.At < moment).ToList();
-            foreach (var over in _remarks.Where(remark => remark.At < moment - Day).Union(unnoticed).ToList())
-                _remarks.Remove(over);
-            return unnoticed;
-        }
-    }
+    private string NameOf(ChatMessage message) => pseudonyms.OfMessage(message.Author, message.Id);
+
+    private static OpenRemark Of(RemarkLink link, ConversationReference place) => new(link.Id, link.Person, place, link.At) { IsAppreciation = link.IsAppreciation };
+
+    private static (string, string) Key(Guid id) => ("open-remark", id.ToString("N"));
 }
 
 /// <summary>A remark that arrived.</summary>
 /// <param name="Id">What its buttons call it.</param>
 /// <param name="Person">The pseudonym of who got it.</param>
-/// <param name="Message">The id of the message it is about.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="At">When it arrived.</param>
-internal sealed record OpenRemark(Guid Id, string Person, string Message, ConversationReference Place, DateTimeOffset At)
+internal sealed record OpenRemark(Guid Id, string Person, ConversationReference Place, DateTimeOffset At)
 {
     /// <summary>Whether it is about a good question.</summary>
     public bool IsAppreciation { get; init; }
-
-    /// <summary>Whether the person was in the chat since.</summary>
-    public bool IsRead { get; set; }
 
     /// <summary>Never the ids.</summary>
     public override string ToString() => $"a remark of {At:HH:mm}";

@@ -3,7 +3,7 @@ using InquiryBot.Privacy;
 namespace InquiryBot.Conversation.Remarks;
 
 /// <summary>Everything the bot holds in its head about people, to forget at once when somebody deletes their data.</summary>
-internal sealed class PeopleInMind(ShortMemory memory, RecentMessages recent, OpenRemarks open, RecentFrames frames, ConsentStore consents)
+internal sealed class PeopleInMind(ShortMemory memory, RecentMessages recent, RecentFrames frames, ConsentStore consents)
 {
     /// <summary>Forgets a person.</summary>
     /// <param name="person">The person's pseudonym.</param>
@@ -11,7 +11,6 @@ internal sealed class PeopleInMind(ShortMemory memory, RecentMessages recent, Op
     {
         memory.ForgetAllOf(person);
         recent.ForgetAllOf(person);
-        open.Forget(person);
         frames.Forget(person);
     }
 

@@ -30,7 +30,7 @@ internal sealed class RemarkDelivery(
 
         await nudges.ArrivedAsync(remark.Id, CancellationToken.None);
         inMind.Keep(said.Author, InMind(said.Reading, remark, offer));
-        open.Add(new OpenRemark(remark.Id, said.Author, message.Id, arrived, clock.Now) { IsAppreciation = remark is Appreciation });
+        await open.AddAsync(new OpenRemark(remark.Id, said.Author, arrived, clock.Now) { IsAppreciation = remark is Appreciation }, message, CancellationToken.None);
         return remark;
     }
 
@@ -45,7 +45,7 @@ internal sealed class RemarkDelivery(
     /// <summary>Takes a remark back.</summary>
     public async Task WithdrawAsync(OpenRemark remark, CancellationToken cancellationToken)
     {
-        open.Close(remark);
+        await open.CloseAsync(remark, cancellationToken);
         if (inMind.Of(remark.Person, remark.Id) is not null)
             inMind.Forget(remark.Person);
         await couriers.WithdrawAsync(remark.Place, cancellationToken);

@@ -1,6 +1,5 @@
 using InquiryBot.Conversation.Cards;
 using InquiryBot.Language;
-using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 
 namespace InquiryBot.Conversation.Remarks;
@@ -64,7 +63,7 @@ internal sealed class RemarkReplies(
         var texts = request.Texts;
         var kind = DraftReply.NameOf(last.Kind, texts);
         var words = WordsOf(request, last) is { Length: > 0 } behind ? $" {texts.Format("why.words", behind)}" : "";
-        var text = EntryOf(last.Cue, request.Listener.Language) is { } entry
+        var text = Cues.Find(last.Cue)?.Entry is { } entry
             ? texts.Format("why.nudge", kind, words, entry.Cue, entry.Idea)
             : texts.Format("why.nudge-plain", kind, words);
         return new Card(text, new CardButton(texts["button.fine"], request.Press.About), texts["button.watch-list"], texts["button.pause"]);
@@ -75,9 +74,4 @@ internal sealed class RemarkReplies(
 
     private string? WordsOf(Request request, LastNudge last) =>
         request.Press.Carried is { Length: > 0 } carried ? carried : last.Id is { } id ? remarks.Of(request.Person, id)?.Words : null;
-
-    // A Dutch cue has its idea in Dutch; better that than none.
-    private static WatchListEntry? EntryOf(string? cue, MessageLanguage language) =>
-        WatchList.For(language).Concat(WatchList.For(language == MessageLanguage.Dutch ? MessageLanguage.English : MessageLanguage.Dutch))
-            .FirstOrDefault(entry => entry.Cue == cue);
 }

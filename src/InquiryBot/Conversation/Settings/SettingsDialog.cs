@@ -33,8 +33,14 @@ internal sealed class SettingsDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
+    /// <summary>Whether words that are a command elsewhere name a choice of the settings that are open: "quiet" is a pause, and here it is when to be quiet.</summary>
+    public static bool Takes(DialogContext inner, string said) => inner.ActiveDialog?.Id == nameof(SettingsDialog) && SettingsTopic.IsNamed(said);
+
     private async Task<DialogTurnResult> AskWhichAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        // Who named the topic need not pick it.
+        if (step.Options is string topic)
+            return await step.NextAsync(topic, cancellationToken);
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);
         var wanted = await _preferences.OfAsync(listener.Pseudonym, cancellationToken);
         await step.SayAsync(_replies.Describe(wanted, listener.Texts), cancellationToken);
@@ -58,11 +64,11 @@ internal sealed class SettingsDialog : ComponentDialog
 
     private async Task<DialogTurnResult> TakeValueAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not string value)
+        var topic = SettingsTopic.Named((string)step.Values["topic"]);
+        if (step.Result is not string value || (topic.Buttons.Count == 0 && IsLeaving(value)))
             return await LeaveAsync(step, cancellationToken);
 
         var listener = await _listeners.OfAsync(step.Context, cancellationToken);
-        var topic = SettingsTopic.Named((string)step.Values["topic"]);
         if (topic.CommandFor(value, listener.Texts) is not { } command)
             return await LeaveAsync(step, cancellationToken);
 
@@ -74,11 +80,11 @@ internal sealed class SettingsDialog : ComponentDialog
     // The command that takes the answer travels in the options, for a validator knows nothing else of its dialog.
     private Task<bool> TakeWhatIsUnderstoodAsync(PromptValidatorContext<string> answer, CancellationToken cancellationToken) =>
         Task.FromResult(
-            answer.AttemptCount >= 2 || IsLine(answer.Recognized.Value)
+            answer.AttemptCount >= 2 || IsLeaving(answer.Recognized.Value)
             || SettingsTopic.Named((string)answer.Options.Validations).CommandFor(answer.Recognized.Value ?? "", BotTexts.English) is { Unclear: null });
 
     private Task<bool> GiveUpAsync(PromptValidatorContext<string> answer, CancellationToken cancellationToken) =>
-        Task.FromResult(answer.Recognized.Succeeded || answer.AttemptCount >= 2 || IsLine(answer.Context.Activity.Text));
+        Task.FromResult(answer.Recognized.Succeeded || answer.AttemptCount >= 2 || IsLeaving(answer.Context.Activity.Text));
 
     private async Task<DialogTurnResult> LeaveAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
@@ -88,6 +94,9 @@ internal sealed class SettingsDialog : ComponentDialog
         await step.SayAsync(new Card(listener.Texts["settings.left"], listener.Texts["button.settings"]), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
+
+    // "No, leave it" leaves as well, where it is not one of the answers.
+    private bool IsLeaving(string? text) => IsLine(text) || YesNoReader.Read(text ?? "") == false;
 
     // What tells or asks somebody something is no answer to a question about settings, but a line to look at.
     private bool IsLine(string? text) => _reader.Read(text ?? "").Action != MessageAction.Silent;

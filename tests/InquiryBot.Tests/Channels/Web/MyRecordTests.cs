@@ -20,7 +20,7 @@ public sealed class MyRecordTests : IAsyncLifetime
         await _visitor.Get<ConsentStore>().SetStateAsync(_person, ConsentState.Yes, default);
         var nudges = _visitor.Get<NudgeStore>();
         await nudges.TryRecordAsync(_person, "a thread", new Nudge(Some.Order().Main!), await nudges.HistoryOfAsync(_person, "a thread", default), default);
-        await nudges.TakeWrongCallAsync(_person, default);
+        await nudges.TakeWrongCallAsync(_person, null, default);
     }
 
     public async Task DisposeAsync() => await _visitor.DisposeAsync();

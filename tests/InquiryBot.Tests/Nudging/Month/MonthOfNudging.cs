@@ -17,11 +17,16 @@ internal sealed class MonthOfNudging
     public List<(Line Line, NudgeDecision Decision, bool Arrived)> Decisions { get; } = [];
 
     /// <summary>Plays a month.</summary>
-    public static MonthOfNudging Play(NudgingOptions options, int seed)
+    /// <param name="options">The caps.</param>
+    /// <param name="seed">Which of the possible months.</param>
+    /// <param name="disorder">By how much one message may be dealt with before another that was heard earlier, as on servers whose clocks differ.</param>
+    public static MonthOfNudging Play(NudgingOptions options, int seed, TimeSpan disorder = default)
     {
         var month = new MonthOfNudging(options);
-        foreach (var line in Traffic.Of(month.Team, seed))
+        var dice = new Random(seed);
+        foreach (var line in Traffic.Of(month.Team, seed).OrderBy(line => line.HeardAt + (dice.NextDouble() * disorder)))
             month.Hear(line);
+        month.Team.ToList().ForEach(colleague => colleague.Told.Sort((one, other) => one.At.CompareTo(other.At)));
         return month;
     }
 

@@ -19,9 +19,24 @@ public sealed class NudgingMonthTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Nobody_is_told_more_than_the_caps(int seed)
+    public void Nobody_is_told_more_than_the_caps(int seed) => AssertCaps(MonthOfNudging.Play(s_options, seed));
+
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 45)]
+    [InlineData(3, 600)]
+    [InlineData(4, 10_000)]
+    public void Nobody_is_told_more_than_the_caps_whatever_the_order(int seed, int minutes)
     {
-        foreach (var colleague in MonthOfNudging.Play(s_options, seed).Team)
+        var month = MonthOfNudging.Play(s_options, seed, TimeSpan.FromMinutes(minutes));
+        Assert.Contains(month.Decisions.Zip(month.Decisions.Skip(1)), pair => pair.Second.Line.HeardAt < pair.First.Line.HeardAt);
+        Assert.Contains(month.Team, colleague => colleague.Told.Count > 3);
+        AssertCaps(month);
+    }
+
+    private static void AssertCaps(MonthOfNudging month)
+    {
+        foreach (var colleague in month.Team)
         {
             Assert.All(colleague.Told.GroupBy(told => (told.Date, told.Line.Author.ZoneAt(told.At).Id)), day => Assert.InRange(day.Count(), 1, s_options.NudgesPerPersonPerDay));
             foreach (var (told, next) in colleague.Told.Zip(colleague.Told.Skip(1)))

@@ -16,7 +16,7 @@ internal static class PageCommands
 
     private static Reply ReplyTo(BotCommandName? name) => name switch
     {
-        BotCommandName.Settings or (>= BotCommandName.SensitivityLow and <= BotCommandName.TimeZone) or >= BotCommandName.ChannelSettings => Reply.ChatOnly,
+        BotCommandName.Settings or BotCommandName.Language or (>= BotCommandName.SensitivityLow and <= BotCommandName.TimeZone) or >= BotCommandName.ChannelSettings => Reply.ChatOnly,
         BotCommandName.Help => Reply.Help,
         BotCommandName.WatchList => Reply.WatchList,
         BotCommandName.Privacy => Reply.Privacy,

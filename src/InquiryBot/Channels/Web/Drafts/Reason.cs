@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using InquiryBot.Conversation;
 using InquiryBot.Language;
 using InquiryBot.Language.Text;
 
@@ -12,27 +12,13 @@ public sealed record Reason(string Words, WatchListEntry Entry, MessageLanguage 
 {
     private const int Most = 3;
 
-    private static readonly Lazy<FrozenDictionary<string, (WatchListEntry Entry, MessageLanguage Language)>> Cues = new(Index);
-
     /// <summary>The cues that spoke for a sentence: first those of its own kind, then the heaviest, three at most.</summary>
     public static IReadOnlyList<Reason> For(string text, SentenceReading sentence) =>
     [
         .. sentence.Clearest()
-            .Where(evidence => Cues.Value.ContainsKey(evidence.Cue))
             .DistinctBy(evidence => evidence.Cue)
-            .Take(Most)
-            .Select(evidence => Make(text, evidence)),
+            .Select(evidence => Cues.Find(evidence.Cue) is { } cue ? new Reason(evidence.Span.In(text).ToString(), cue.Entry, cue.Language) : null)
+            .OfType<Reason>()
+            .Take(Most),
     ];
-
-    private static Reason Make(string text, Evidence evidence)
-    {
-        var (entry, language) = Cues.Value[evidence.Cue];
-        return new Reason(evidence.Span.In(text).ToString(), entry, language);
-    }
-
-    private static FrozenDictionary<string, (WatchListEntry, MessageLanguage)> Index() =>
-        new[] { MessageLanguage.English, MessageLanguage.Dutch }
-            .SelectMany(language => WatchList.For(language).Select(entry => (entry, language)))
-            .DistinctBy(cue => cue.entry.Cue)
-            .ToFrozenDictionary(cue => cue.entry.Cue, cue => cue, StringComparer.Ordinal);
 }
