@@ -81,7 +81,7 @@ public sealed class Reworder
             foreach (var move in plan.Moves)
             {
                 if (taken.Count < MostOffered && taken.Count(rewording => rewording.Move == move) < round
-                    && First(draft, frames.For(move, draft.Telling.Use).Where(frame => wanted(frame)).ToArray(), seen, taken) is { } rewording)
+                    && First(draft, frames.For(move, draft.Telling.Use).Where(frame => wanted(frame) && frame.Fits(draft.Telling)).ToArray(), seen, taken) is { } rewording)
                     taken.Add(rewording);
             }
         }
@@ -92,7 +92,7 @@ public sealed class Reworder
         foreach (var frame in Variety.Order(frames, draft.Scope.Original, seen))
         {
             // Two good ones beat three: a third must suit for certain.
-            if (taken.Exists(rewording => rewording.Frame == frame.Id) || (taken.Count >= Enough && !frame.IsSure) || !frame.Fits(draft.Telling))
+            if (taken.Exists(rewording => rewording.Frame == frame.Id) || (taken.Count >= Enough && !frame.IsSure))
                 continue;
             if (draft.Write(frame) is { } text && !taken.Exists(rewording => Variety.IsParaphrase(rewording.Text, text)) && _guard.FaultOf(text, frame, draft) is GuardFault.None)
                 return new Rewording(text, frame.Move, frame.Id);

@@ -45,6 +45,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         }
 
         var ends = Stopped(acts);
+        acts = InsteadOf(acts);
         var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
         return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
     }
@@ -56,6 +57,17 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         return verbs.FindForm(first.Key) is { } verb && verb.Gerund == first.Key && !rest.Any(piece => piece.Is("and")) ? [new EnglishAct(verb.Base, verb, rest)] : null;
     }
+
+    // "stop wrapping by hand, use the machine": use the machine instead of wrapping by hand.
+    private EnglishAct[] InsteadOf(EnglishAct[] acts)
+    {
+        if (acts.Length != 2 || Array.FindIndex(acts, act => act.Word is "stop" or "quit" && act.Rest.Length > 0 && verbs.FindForm(act.Rest[0].Key)?.Gerund == act.Rest[0].Key) is not (>= 0 and var stopped))
+            return acts;
+        var doing = acts[1 - stopped];
+        return [doing with { Rest = [.. doing.Rest, Word("instead"), Word("of"), .. acts[stopped].Rest] }];
+    }
+
+    private static Piece Word(string text) => new(text, text, PieceKind.Word, Spaced: true);
 
     private static Telling Start(EnglishRequest request) =>
         new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request is { Use: "advice", Negative: true } ? "advice-not" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
@@ -83,7 +95,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
             return null;
-        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice") ? null : Stopped(acts);
+        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice" or "goal") ? null : Stopped(acts);
+        acts = acts is null ? null : InsteadOf(acts);
         return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
 

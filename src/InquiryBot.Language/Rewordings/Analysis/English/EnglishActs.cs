@@ -65,6 +65,9 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = 1; at + 1 < pieces.Length; at++)
         {
+            // "strike it and recirculate": one last word behind "and" may be a verb that is not listed.
+            if (pieces[at].Is("and") && at + 2 == pieces.Length && char.IsLower(pieces[at + 1].Text[0]) && !classes.Has("time", pieces[at + 1]))
+                return true;
             var next = at + 2 < pieces.Length && (classes.Has("skip", pieces[at + 1]) || classes.Has("even", pieces[at + 1]) || pieces[at + 1].Is("not")) ? at + 2 : at + 1;
             if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[next].Key) is not null)
                 return true;
@@ -85,7 +88,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
+            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && !core[next].Is("like") && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
                 return at;
         }
 

@@ -8,7 +8,6 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
     private const int LongestClaim = 24;
-    private const int LongestOutburst = 9;
     private const int ShortestView = 6;
 
     private readonly EnglishClause _clauses = new(verbs, classes);
@@ -100,9 +99,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             return null;
         if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic)
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
-        // A short outburst points at what everybody sees: "this" is enough, as long as no name or number is lost.
-        var words = body.ToArray().Count(piece => piece.IsWord);
-        return isCharge && words <= LongestOutburst ? new Telling("vent") : kind is SentenceKind.Tag or SentenceKind.Leading && words <= ShortestView ? new Telling("nod") : null;
+        // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
+        return kind is SentenceKind.Tag or SentenceKind.Leading && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
     }
 
     // "who closed my ticket" says that someone closed it; the question leaves the culprit.
@@ -127,7 +125,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))
-            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "youve" or "youll"))
+            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "youve" or "youll" or "your" or "yours"))
+            .WithTrait("listed", claim.Any(piece => piece.Text is "," or ";"))
             .WithTrait("verbless", !_finite.HasVerb(claim) || claim.Any(piece => piece.Text is ":"))
             .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)))
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));

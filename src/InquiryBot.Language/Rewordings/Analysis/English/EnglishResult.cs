@@ -80,6 +80,8 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
             return start;
         if (classes.Has("pronoun", pieces[start]) && (start + 1 == pieces.Length || !IsInner(pieces[start + 1])))
             return pieces[start].Key is "it" or "this" or "that" or "them" or "these" or "those" or "everything" ? start + 1 : start;
+        if (pieces[start].Key is "it" or "them")
+            return start + 1;
         var at = start + 1;
         while (at < pieces.Length && (IsInner(pieces[at]) || pieces[at].Is("of")) && (!classes.Has("determiner", pieces[at]) || classes.Has("determiner", pieces[at - 1]) || pieces[at - 1].Is("of")))
             at++;
