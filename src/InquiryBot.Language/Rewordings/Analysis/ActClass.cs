@@ -15,13 +15,14 @@ internal static class ActClass
 
     /// <summary>Marks the telling with the traits of its act.</summary>
     /// <param name="telling">The telling; <see cref="Telling.Verb"/> decides between chore and work.</param>
+    /// <param name="kind">Its kind: a duty without a time stands.</param>
     /// <param name="words">The sentence it was read from.</param>
     /// <param name="address">How the other side is addressed.</param>
     /// <param name="classes">The word classes: [moment], [chore], [work] and [habit] hold base forms, [standing], [condition], [timed] and [group] phrases.</param>
-    public static void Mark(Telling telling, Piece[] words, Address address, WordClasses classes)
+    public static void Mark(Telling telling, SentenceKind kind, Piece[] words, Address address, WordClasses classes)
     {
         telling.WithTrait("long", telling.Slots.Any(IsLong));
-        if (SizeOf(telling, words, classes) is { } size)
+        if (SizeOf(telling, kind, words, classes) is { } size)
             telling.WithTrait(size);
         telling
             .WithTrait("timed", telling.Traits.Contains("deadline") || classes.HoldPhrase("timed", words))
@@ -31,13 +32,14 @@ internal static class ActClass
     // Too much to stand in the middle of a question: "how does ... fit with what else you have on?"
     private static bool IsLong(string slot) => slot.Contains(',', StringComparison.Ordinal) || slot.AsSpan().Count(' ') >= LongestMiddle;
 
-    private static string? SizeOf(Telling telling, Piece[] words, WordClasses classes)
+    private static string? SizeOf(Telling telling, SentenceKind kind, Piece[] words, WordClasses classes)
     {
         if (telling.Traits.Contains("not"))
             return "stop";
         var verb = telling.Verb ?? "";
         if (classes.HoldPhrase("standing", words) || (classes.HoldPhrase("condition", words) && !telling.Traits.Contains("deadline")) || classes.Has("habit", verb))
             return "standing";
-        return Array.Find(Sizes, size => classes.Has(size, verb));
+        var size = Array.Find(Sizes, size => classes.Has(size, verb));
+        return size is not "work" && kind is SentenceKind.Obligation && !telling.Traits.Contains("deadline") ? "standing" : size;
     }
 }

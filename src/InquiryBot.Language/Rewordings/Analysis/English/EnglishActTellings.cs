@@ -97,7 +97,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice" or "goal") ? null : Stopped(acts);
         acts = acts is null ? null : InsteadOf(acts);
-        return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
+        return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Use = request.Use == "goal" ? "choice" : request.Use, Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
 
     private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
@@ -118,6 +118,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             .With("who", doer.Who)
             .With("for", doer.Trait switch { "we" => "for us ", "named" => $"for {doer.Who} ", _ => "" })
             .WithTrait(doer.Trait)
+            .WithTrait("somebody", classes.Has("someone", doer.Who))
             .WithTrait("deadline", rest.Any(piece => classes.Has("time", piece)) || HasClock(rest))
             .WithTrait("me", rest.Any(piece => classes.Has("me", piece)))
             .WithTrait("own", rest.Any(piece => classes.Has("own", piece)))

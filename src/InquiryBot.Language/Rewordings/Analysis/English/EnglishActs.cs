@@ -68,7 +68,9 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             // "strike it and recirculate": one last word behind "and" may be a verb that is not listed.
             if (pieces[at].Is("and") && at + 2 == pieces.Length && char.IsLower(pieces[at + 1].Text[0]) && !classes.Has("time", pieces[at + 1]))
                 return true;
-            var next = at + 2 < pieces.Length && (classes.Has("skip", pieces[at + 1]) || classes.Has("even", pieces[at + 1]) || pieces[at + 1].Is("not")) ? at + 2 : at + 1;
+            var next = at + 1;
+            while (next + 1 < pieces.Length && (classes.Has("skip", pieces[next]) || classes.Has("even", pieces[next]) || pieces[next].Key is "not" or "then"))
+                next++;
             if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[next].Key) is not null)
                 return true;
         }

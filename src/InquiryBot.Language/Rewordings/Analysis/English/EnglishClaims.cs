@@ -118,10 +118,13 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
+        // "always late": how often it was is the charge, not what was seen.
+        if (use is "seen")
+            claim = [.. claim.Where(piece => piece.Key is not "always")];
         // What somebody thought is not to be seen.
         if (use is "seen" && claim.Length > 1 && classes.Has("other", claim[0]) && classes.Has("mental", claim[1]))
             return null;
-        if (claim.Length is < 2 or > LongestClaim || (use is "view" or "seen" or "doubted" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
+        if (claim.Length is < 2 or > LongestClaim || (use is "seen" && claim.Length < 4) || (use is "view" or "seen" or "doubted" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))

@@ -50,6 +50,8 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
             return true;
         if (key == verb.Past && verb.Past != verb.Participle && key != verb.Base)
             return true;
+        if (words[before].Key is "people" or "customers" or "guests" or "clients" && key == verb.Base)
+            return true;
         var objectFollows = at + 1 < words.Length && (classes.Has("determiner", words[at + 1]) || classes.Has("pronoun", words[at + 1]));
         return objectFollows && (key == verb.ThirdPerson || (key == verb.Past && key != verb.Base) || (key == verb.Base && IsPlural(words[before])));
     }
