@@ -5,7 +5,7 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 
 /// <summary>
 /// What sort of act a telling asks for, said in traits that frames can name: nobody asks what a chore would take, or when a habit would suit.
-/// An act is "stop", "standing", "moment" (done at once where one stands: hurry, listen), "chore" or "work", or none of these when its verb is on no list; beside that it may be "timed", "group" and "long".
+/// An act is "stop", "standing", "moment" (done at once where one stands: hurry, listen), "chore" or "work", or none of these when its verb is on no list; beside that it may be "timed" (what is assigned is taken for it), "group" and "long".
 /// </summary>
 internal static class ActClass
 {
@@ -25,7 +25,7 @@ internal static class ActClass
         if (SizeOf(telling, kind, words, classes) is { } size)
             telling.WithTrait(size);
         telling
-            .WithTrait("timed", telling.Traits.Contains("deadline") || classes.HoldPhrase("timed", words))
+            .WithTrait("timed", telling.Traits.Contains("deadline") || kind is SentenceKind.Assign || classes.HoldPhrase("timed", words))
             .WithTrait("group", address is Address.Many || classes.HoldPhrase("group", words));
     }
 

@@ -22,6 +22,9 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
                 words = words[1..];
             if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
                 continue;
+            // A reason that is held against the other ("because you forgot") is none to go along.
+            if (segment.Reason && IsReproach(words, classes))
+                continue;
             if (segment.Reason)
                 reason = PieceText.Join(PieceText.TrimMarks(words));
             else if (core.Count > 0 && segment.Mark is "," && isOrder is not null && isOrder([.. core]) && isOrder(words))

@@ -85,6 +85,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         if (request is { Use: "lapse", Kind: SentenceKind.Advice })
             return null;
+        // "could we please use threads" is what the author would like us to do.
+        if (request is { Use: "order", Doer.Trait: "we" })
+            request = request with { Opener = request.Opener with { Use = request.Negative ? "choice" : "goal" } };
         var core = FromLast(request);
         if (request.Use == "lapse")
             core = Expected(core);
@@ -126,7 +129,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             .WithTrait("be", acts[0].Word is "be" or "have" or "come" or "listen" or "stay" or "keep" or "wait");
     }
 
-    private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && classes.Has("timestart", rest[at.Index - 1]));
+    private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && (classes.Has("timestart", rest[at.Index - 1]) || IsOrdinal(at.Item)));
+
+    private static bool IsOrdinal(Piece piece) => piece.Key.Length is 3 or 4 && piece.Key[^2..] is "st" or "nd" or "rd" or "th";
 
     // "can the juniors stop mailing him", "could marketing hand it in": whose verb it is decides where the subject ends.
     private Telling? Asks(EnglishRequest request)

@@ -34,7 +34,11 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     }
 
     // A second order or a spoken hesitation inside an act would be carried into the question.
-    private bool Speaks(EnglishAct act) => Array.Exists(act.Rest, piece => classes.Has("inner", piece));
+    private bool Speaks(EnglishAct act) => Array.Exists(act.Rest, piece => classes.Has("inner", piece)) || act.Rest.Index().Any(piece => IsOther(act.Rest, piece.Index));
+
+    // "write the study and Pilar's on quotes": somebody else's part.
+    private bool IsOther(Piece[] rest, int at) =>
+        at > 0 && at + 1 < rest.Length && rest[at - 1].Is("and") && rest[at].Text.EndsWith("'s", StringComparison.Ordinal) && classes.Has("preposition", rest[at + 1]);
 
     public static string Bases(EnglishAct[] acts) => Joined(acts.Select(act => act.Base));
 
@@ -51,7 +55,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         pieces = PieceText.TrimMarks(pieces);
         if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0])
-            || classes.Has("clausestart", pieces[0]) || classes.Has("subject", pieces[0]) || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
+            || classes.Has("clausestart", pieces[0]) || classes.Has("subject", pieces[0]) || (pieces.Length > 1 && classes.Has("aux", pieces[1]) && !pieces[0].Is("do")) || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
             return null;
         if (pieces.Length > 1 && pieces[0].Is("be") && verbs.FindForm(pieces[1].Key) is { } going && going.Gerund == pieces[1].Key && verbs.Find(pieces[1].Key) is null)
             return new EnglishAct(going.Base, going, pieces[2..].ToArray());

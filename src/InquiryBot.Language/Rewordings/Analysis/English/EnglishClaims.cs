@@ -121,6 +121,9 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         // "always late": how often it was is the charge, not what was seen.
         if (use is "seen")
             claim = [.. claim.Where(piece => piece.Key is not "always")];
+        claim = [.. claim.Select(piece => classes.Has("adverb", piece) ? piece with { Text = piece.Text.ToLowerInvariant() } : piece)];
+        if (use is "seen" && Any("question", claim) && claim.Any(piece => piece.Key is "who" or "why" or "what" or "how"))
+            return null;
         // What somebody thought is not to be seen.
         if (use is "seen" && claim.Length > 1 && classes.Has("other", claim[0]) && classes.Has("mental", claim[1]))
             return null;
