@@ -21,7 +21,7 @@ internal sealed class EnglishCase(EnglishVerbs verbs, WordClasses classes)
         var first = pieces[0];
         if (!char.IsUpper(first.Text[0]))
             return false;
-        if (first.Text == "I" || first.Text.StartsWith("I'", StringComparison.Ordinal) || first.Text.StartsWith("I’", StringComparison.Ordinal) || first.Text.Skip(1).Any(char.IsUpper) || classes.Has("time", first))
+        if (first.Text == "I" || first.Text.StartsWith("I'", StringComparison.Ordinal) || first.Text.StartsWith("I’", StringComparison.Ordinal) || first.Text.Skip(1).Any(char.IsUpper) || (classes.Has("time", first) && !first.Text.Contains('\'', StringComparison.Ordinal)))
             return true;
         var common = !Capitals.IsName(first.Text) || IsCommon(first) || verbs.FindForm(first.Key) is not null
             || first.Key.EndsWith("ing", StringComparison.Ordinal) || first.Key.Length > 5 && first.Key.EndsWith("est", StringComparison.Ordinal) || IsPlural(first);
