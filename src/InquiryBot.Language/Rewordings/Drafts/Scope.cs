@@ -97,7 +97,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
         sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation;
 
     private static bool IsAsked(SentenceReading sentence) =>
-        IsOrder(sentence) || sentence.Kind is SentenceKind.Assign or SentenceKind.Want;
+        IsOrder(sentence) || sentence.Kind is SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform;
 
     private static bool IsUnkind(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
         IsCharge(sentence) || pieces.Exists(piece => classes.Has("harsh", piece)) || Tail.IsReproach(pieces.ToArray(), classes);

@@ -53,6 +53,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     // "stop sending drafts" asks not to send them, which more frames can carry than "to stop sending".
     private EnglishAct[]? Stopped(EnglishAct[] acts)
     {
+        if (acts is [{ Word: "refrain", Rest: [{ Key: "from" }, .. var refrained] }])
+            acts = [acts[0] with { Word = "stop", Rest = refrained }];
         if (acts is not [{ Word: "stop" or "quit" or "cease" or "avoid", Rest: [var first, .. var rest] }])
             return null;
         return verbs.FindForm(first.Key) is { } verb && verb.Gerund == first.Key && !rest.Any(piece => piece.Is("and")) ? [new EnglishAct(verb.Base, verb, rest)] : null;
@@ -215,7 +217,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         for (var at = 1; at < core.Length && at < 4; at++)
         {
-            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
+            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && !(at + 1 < core.Length && classes.Has("aux", core[at + 1])) && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
             {
                 who = capitals.Inside(core.AsSpan(0, at));
                 if (char.IsLower(who[0]))

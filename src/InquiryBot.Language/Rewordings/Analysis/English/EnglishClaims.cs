@@ -87,7 +87,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail, SentenceKind kind) =>
         words[0].Key is "not" or "even" or "either" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words.AsSpan(0, Math.Min(3, words.Length))) || Any("clausestart", words.AsSpan(0, Math.Min(3, words.Length))))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
-            : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+            : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Thing(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
     public Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body)
@@ -97,7 +97,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             return null;
         if (body.Length == 0 || body[0].Is("am"))
             return null;
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic)
+        // A verb that was a charge ("who counts the passengers, a blindfolded man") is not said again.
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && !(isCharge && body.ToArray().All(piece => piece.Key != topic[0].Key)))
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
         return kind is SentenceKind.Tag or SentenceKind.Leading && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;

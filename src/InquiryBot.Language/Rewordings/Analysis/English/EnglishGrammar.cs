@@ -47,10 +47,11 @@ internal sealed class EnglishGrammar : Grammar
     }
 
     // "or we lose the slot" is a reason, and goes along as one; "or I ..." and "or you ..." threaten.
-    private static Tail WithOtherwise(Tail tail, ReadOnlySpan<Piece> or) =>
+    private Tail WithOtherwise(Tail tail, ReadOnlySpan<Piece> or) =>
         or.Length < 3 || IsThreat(or) ? tail : tail with { Asides = [.. tail.Asides, PieceText.Join("otherwise", PieceText.Join(PieceText.TrimMarks(or[1..])))] };
 
-    private static bool IsThreat(ReadOnlySpan<Piece> or) => or.Length > 1 && or[1].Key is "i" or "ill" or "im" or "id" or "you" or "youre" or "youll" or "u" or "else" or "dont";
+    private bool IsThreat(ReadOnlySpan<Piece> or) =>
+        or.Length > 1 && (Classes.Has("threatens", or[1]) || (or[1].Key is "we" or "well" && or.Length > 2 && !Classes.Has("suffers", or[2])));
 
     public override bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces) => Starts(mainPieces) && Starts(otherPieces);
 

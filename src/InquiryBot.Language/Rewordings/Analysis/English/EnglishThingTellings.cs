@@ -36,7 +36,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             return null;
         var done = core.Any(IsParticiple);
         return done
-            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline")
+            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Thing(core)).WithTrait("deadline")
             : Thing("thing", core, tail);
     }
 
@@ -57,7 +57,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
         at = at > 0 && at < core.Length && IsParticiple(core[at]) ? at : ResultAt(core);
         return request.Use == "order" && at > 0
-            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
+            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", capitals.Thing(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
             : Thing(request.Use, core, request.Tail);
     }
 
