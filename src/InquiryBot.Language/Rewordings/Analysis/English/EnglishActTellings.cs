@@ -97,6 +97,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
+        if (request.Opener.Says("known") && acts is { Length: > 0 } && classes.Has("noact", acts[0].Word))
+            return null;
         // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
             return null;
@@ -142,7 +144,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var verb = _clauses.VerbOf(words);
         if (verb < 2 || _acts.Read(words.AsSpan(verb), mustKnow: true) is not { } acts)
             return null;
-        return Fill(Start(request), acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
+        var ends = Stopped(acts);
+        var asked = ends is null ? request : request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } };
+        return Fill(Start(asked), ends ?? acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
     }
 
     // "you own the migration": the opener's last word is the verb itself.

@@ -19,6 +19,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             core = core[1..];
         if (core.Length == 0 || !core[0].IsWord || (mustKnow && core[0].Is("double") && core.Length < 3) || core[0].Key.Any(letter => !char.IsLetter(letter) && letter != '-'))
             return null;
+        core = WithoutDont(core);
         mustKnow &= !(isOrder && core.Length > 1 && char.IsLetter(core[0].Key[^1]) && IsObject(core[1]) && !core[0].Key.EndsWith('s') && !IsFunction(core[0]));
         var acts = new List<EnglishAct>();
         for (var start = 0; start < core.Length;)
@@ -31,6 +32,18 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
         }
 
         return acts.Exists(Speaks) ? null : [.. acts];
+    }
+
+    // "walk them through it and don't skip the errors": through it without skipping the errors.
+    private ReadOnlySpan<Piece> WithoutDont(ReadOnlySpan<Piece> core)
+    {
+        for (var at = 2; at + 2 < core.Length; at++)
+        {
+            if (core[at - 1].Is("and") && core[at].Is("dont") && verbs.Find(core[at + 1].Key) is { } verb)
+                return (Piece[])[.. core[..(at - 1)], new Piece("without", "without", PieceKind.Word, Spaced: true), new Piece(verb.Gerund, verb.Gerund, PieceKind.Word, Spaced: true), .. core[(at + 2)..]];
+        }
+
+        return core;
     }
 
     // A second order or a spoken hesitation inside an act would be carried into the question.

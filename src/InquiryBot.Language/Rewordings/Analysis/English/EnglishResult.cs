@@ -22,7 +22,7 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 
     public string? Of(EnglishAct act)
     {
-        if (act.Verb is null || act.HidesVerb || act.Rest.Length == 0 || (act.Rest.Length > 1 && (act.Rest[0].Is("that") && classes.Has("determiner", act.Rest[1]) || classes.Has("question", act.Rest[0]))))
+        if (act.Verb is null || act.HidesVerb || act.Rest.Length == 0 || Array.Exists(act.Rest, piece => piece.Key is "bit" or "little" or "lot") || (act.Rest.Length > 1 && (act.Rest[0].Is("that") && classes.Has("determiner", act.Rest[1]) || classes.Has("question", act.Rest[0]))))
             return null;
         ReadOnlySpan<Piece> rest = act.Rest;
         if (HandOver.Contains(act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))

@@ -90,7 +90,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     {
         var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
         var pred = PieceText.Join(core);
-        if (subject is "there")
+        if (subject is "there" or "I" or "i" or "we" or "you")
             return null;
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
             .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
