@@ -100,6 +100,14 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
     {
         for (var at = 2; at + 3 < body.Count; at++)
         {
+            // "in my mailbox tonight Finn, I'm ...": behind a time a name calls, also without its comma.
+            if (classes.Has("beforename", body[at]) && body[at + 2].Text == "," && IsCallName(body[at + 1], classes))
+            {
+                var called = body[at + 1].Text;
+                body.RemoveAt(at + 1);
+                return called + ",";
+            }
+
             var isSetOff = body[at].Text == "," && body[at + 2].Text == ",";
             if (isSetOff && IsCallName(body[at + 1], classes) && !IsCallName(body[at - 1], classes) && !IsCallName(body[at + 3], classes) && !classes.Has("connector", body[at + 3]))
             {

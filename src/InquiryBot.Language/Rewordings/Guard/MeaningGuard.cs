@@ -53,7 +53,7 @@ internal sealed class MeaningGuard(MessageReader reader)
     {
         for (var at = 1; at < pieces.Count; at++)
         {
-            if (pieces[at].IsWord && pieces[at].Key == pieces[at - 1].Key && !Stands(draft.Scope.Original, pieces[at].Key))
+            if (pieces[at].IsWord && (pieces[at].Key == pieces[at - 1].Key || (pieces[at].Text.Contains('\'', StringComparison.Ordinal) && pieces[at].Key.StartsWith(pieces[at - 1].Key, StringComparison.Ordinal))) && !Stands(draft.Scope.Original, pieces[at].Key))
                 return true;
         }
 

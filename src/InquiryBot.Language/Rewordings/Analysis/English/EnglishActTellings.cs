@@ -97,7 +97,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
-        if (request.Opener.Says("known") && acts is { Length: > 0 } && classes.Has("noact", acts[0].Word))
+        if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
             return null;
         // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
@@ -106,6 +106,10 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         acts = acts is null ? null : InsteadOf(acts);
         return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Use = request.Use == "goal" ? "choice" : request.Use, Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
+
+    // "never have been left open": what was, nobody can still do or leave.
+    private bool IsPerfect(EnglishAct act) =>
+        act is { Word: "have", Rest: [var done, _, ..] } && verbs.FindForm(done.Key) is { } form && form.Participle == done.Key && verbs.Find(done.Key) is null;
 
     private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
         acts is null ? null : Fill(Start(request), acts, request.Doer);

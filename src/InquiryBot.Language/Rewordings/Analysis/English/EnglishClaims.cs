@@ -123,7 +123,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (use is "seen")
             claim = [.. claim.Where(piece => piece.Key is not "always")];
         claim = [.. claim.Select(piece => classes.Has("adverb", piece) ? piece with { Text = piece.Text.ToLowerInvariant() } : piece)];
-        if (use is "seen" && Any("question", claim) && claim.Any(piece => piece.Key is "who" or "why" or "what" or "how"))
+        if (use is "seen" && claim.Length > 0 && classes.Has("self", claim[0]) || use is "seen" && Any("question", claim) && claim.Any(piece => piece.Key is "who" or "why" or "what" or "how"))
             return null;
         // What somebody thought is not to be seen.
         if (use is "seen" && claim.Length > 1 && classes.Has("other", claim[0]) && classes.Has("mental", claim[1]))

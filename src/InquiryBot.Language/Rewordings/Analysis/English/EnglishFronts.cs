@@ -23,8 +23,15 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
         return body;
     }
 
-    private static Piece[] Turned(ReadOnlySpan<Piece> body, int end, int start) =>
-        [.. PieceText.TrimMarks(body[start..]), body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..end]];
+    // Behind the order, but before a remark: "log every call from Monday, I need the count".
+    private Piece[] Turned(ReadOnlySpan<Piece> body, int end, int start)
+    {
+        var order = PieceText.TrimMarks(body[start..]);
+        var stop = 0;
+        while (stop < order.Length && !(order[stop].Text == "," && stop + 1 < order.Length && (classes.Has("clausestart", order[stop + 1]) || classes.Has("subject", order[stop + 1]))))
+            stop++;
+        return [.. order[..stop], body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..end], .. order[stop..]];
+    }
 
     // "from next week on", "going forward": up to the subject or to a verb of the list behind a time.
     private int TimeEnd(ReadOnlySpan<Piece> body)

@@ -49,7 +49,8 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
         var particle = verbs.TakesParticle(verb, rest[0].Key) ? rest[0].Text : null;
         var start = particle is null ? 0 : 1;
         var end = ThingEnd(rest, start);
-        if (end <= start)
+        // "load heavy first": a quality is no thing.
+        if (end <= start || (end == start + 1 && classes.Has("predicate", rest[start])))
             return null;
         if (particle is null && end < rest.Length && verbs.TakesParticle(verb, rest[end].Key))
             return Compose(verb, rest[start..end], rest[end].Text, rest[(end + 1)..]);

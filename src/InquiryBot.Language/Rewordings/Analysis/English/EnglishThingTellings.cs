@@ -77,8 +77,10 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     // "one more force push to main and your access is gone": the count and the thing, without the threat.
     private static Piece[] Counted(EnglishRequest request) => request.Body[..request.Match.CaptureEnd];
 
-    private Telling Thing(string use, Piece[] core, Tail tail)
+    private Telling? Thing(string use, Piece[] core, Tail tail)
     {
+        if (classes.Has("preposition", core[0]))
+            return null;
         var thing = capitals.Inside(core);
         var wants = use == "order" ? "thing" : use;
         return new Telling(wants) { Asides = tail.Asides, Reason = tail.Reason }
