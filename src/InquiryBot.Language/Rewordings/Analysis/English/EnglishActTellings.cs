@@ -10,6 +10,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private readonly EnglishActs _acts = new(verbs, classes);
     private readonly EnglishClause _clauses = new(verbs, classes);
     private readonly EnglishResult _results = new(verbs, classes);
+    private readonly EnglishStops _stops = new(verbs);
 
     public Telling? Build(EnglishRequest request)
     {
@@ -44,32 +45,11 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             (acts, doer) = (told, new Doer("named", who));
         }
 
-        var ends = Stopped(acts);
-        acts = InsteadOf(acts);
+        var ends = _stops.Of(acts);
+        acts = _stops.InsteadOf(acts);
         var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
         return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
     }
-
-    // "stop sending drafts" asks not to send them, which more frames can carry than "to stop sending".
-    private EnglishAct[]? Stopped(EnglishAct[] acts)
-    {
-        if (acts is [{ Word: "refrain", Rest: [{ Key: "from" }, .. var refrained] }])
-            acts = [acts[0] with { Word = "stop", Rest = refrained }];
-        if (acts is not [{ Word: "stop" or "quit" or "cease" or "avoid", Rest: [var first, .. var rest] }])
-            return null;
-        return verbs.FindForm(first.Key) is { } verb && verb.Gerund == first.Key && !rest.Any(piece => piece.Is("and")) ? [new EnglishAct(verb.Base, verb, rest)] : null;
-    }
-
-    // "stop wrapping by hand, use the machine": use the machine instead of wrapping by hand.
-    private EnglishAct[] InsteadOf(EnglishAct[] acts)
-    {
-        if (acts.Length != 2 || Array.FindIndex(acts, act => act.Word is "stop" or "quit" && act.Rest.Length > 0 && verbs.FindForm(act.Rest[0].Key)?.Gerund == act.Rest[0].Key) is not (>= 0 and var stopped))
-            return acts;
-        var doing = acts[1 - stopped];
-        return [doing with { Rest = [.. doing.Rest, Word("instead"), Word("of"), .. acts[stopped].Rest] }];
-    }
-
-    private static Piece Word(string text) => new(text, text, PieceKind.Word, Spaced: true);
 
     private static Telling Start(EnglishRequest request) =>
         new Telling(IsOverdue(request) ? "lapse" : request is { Use: "order", Kind: SentenceKind.Advice } && !request.Negative ? "advice" : request is { Use: "advice", Negative: true } ? "advice-not" : request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "lapse" or "late" or "should" }
@@ -99,11 +79,13 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
         if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
             return null;
-        // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
+        if (request.Negative && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
+            (acts, request) = ([instead], request with { Opener = request.Opener with { Options = [.. request.Opener.Options.Where(option => option != "not")] } });
+        // Of several acts only the first is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
             return null;
-        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice" or "goal") ? null : Stopped(acts);
-        acts = acts is null ? null : InsteadOf(acts);
+        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice" or "goal") ? null : _stops.Of(acts);
+        acts = acts is null ? null : _stops.InsteadOf(acts);
         return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Use = request.Use == "goal" ? "choice" : request.Use, Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
 
@@ -148,7 +130,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var verb = _clauses.VerbOf(words);
         if (verb < 2 || _acts.Read(words.AsSpan(verb), mustKnow: true) is not { } acts)
             return null;
-        var ends = Stopped(acts);
+        var ends = _stops.Of(acts);
         var asked = ends is null ? request : request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } };
         return Fill(Start(asked), ends ?? acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
     }

@@ -34,17 +34,22 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
         return acts.Exists(Speaks) ? null : [.. acts];
     }
 
-    // "walk them through it and don't skip the errors": through it without skipping the errors.
+    // "walk them through it and don't skip the errors": through it without skipping them; "use the app, don't phone": instead of phoning.
     private ReadOnlySpan<Piece> WithoutDont(ReadOnlySpan<Piece> core)
     {
         for (var at = 2; at + 2 < core.Length; at++)
         {
-            if (core[at - 1].Is("and") && core[at].Is("dont") && verbs.Find(core[at + 1].Key) is { } verb)
-                return (Piece[])[.. core[..(at - 1)], new Piece("without", "without", PieceKind.Word, Spaced: true), new Piece(verb.Gerund, verb.Gerund, PieceKind.Word, Spaced: true), .. core[(at + 2)..]];
+            if ((core[at - 1].Is("and") || core[at - 1].Text == ",") && core[at].Is("dont") && verbs.Find(core[at + 1].Key) is { } verb)
+            {
+                Piece[] not = core[at - 1].Is("and") ? [Word("without")] : [Word("instead"), Word("of")];
+                return (Piece[])[.. core[..(at - 1)], .. not, Word(verb.Gerund), .. core[(at + 2)..]];
+            }
         }
 
         return core;
     }
+
+    public static Piece Word(string text) => new(text, text, PieceKind.Word, Spaced: true);
 
     // A second order or a spoken hesitation inside an act would be carried into the question.
     private bool Speaks(EnglishAct act) => Array.Exists(act.Rest, piece => classes.Has("inner", piece)) || act.Rest.Index().Any(piece => IsOther(act.Rest, piece.Index));

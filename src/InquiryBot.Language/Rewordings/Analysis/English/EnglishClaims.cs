@@ -101,7 +101,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (kind is SentenceKind.Advice || body.ToArray().Any(piece => piece.Key == topic[0].Key || (!isCharge && piece.Is("to")))))
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
-        return kind is SentenceKind.Tag or SentenceKind.Leading && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
+        return kind is SentenceKind.Tag or SentenceKind.Leading && !Any("other", body) && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
     }
 
     // "who closed my ticket" says that someone closed it; the question leaves the culprit.

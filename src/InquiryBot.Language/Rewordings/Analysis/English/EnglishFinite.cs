@@ -11,7 +11,7 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
         // "that system's full of sludge" points; "that you sent" joins.
         if (words.Length > 2 && words[0].Is("that") && IsContracted(words, 1))
             return true;
-        if (words.Length < 2 || (words.Length < 3 && !char.IsUpper(words[0].Text[0])) || classes.Has("preposition", words[0]) || classes.Has("connector", words[0]) || classes.Has("timestart", words[0]))
+        if (words.Length < 2 || (words.Length < 3 && !char.IsUpper(words[0].Text[0])) || classes.Has("preposition", words[0]) || classes.Has("connector", words[0]) || (classes.Has("timestart", words[0]) && !classes.Has("determiner", words[0])))
             return false;
         for (var at = 0; at < words.Length; at++)
         {

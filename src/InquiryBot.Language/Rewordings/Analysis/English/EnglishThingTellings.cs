@@ -79,7 +79,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling? Thing(string use, Piece[] core, Tail tail)
     {
-        if (classes.Has("preposition", core[0]))
+        if (classes.Has("preposition", core[0]) || classes.Has("adverb", core[0]))
             return null;
         var thing = capitals.Inside(core);
         var wants = use == "order" ? "thing" : use;
@@ -92,7 +92,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     {
         var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
         var pred = PieceText.Join(core);
-        if (subject is "there" or "I" or "i" or "we" or "you")
+        if (subject.StartsWith("you ", StringComparison.Ordinal) || subject is "there" or "I" or "i" or "we" or "you")
             return null;
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
             .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
