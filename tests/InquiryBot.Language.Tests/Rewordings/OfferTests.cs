@@ -111,6 +111,15 @@ public class OfferTests
     }
 
     [Fact]
+    public void An_order_that_also_reproaches_is_not_left_out_without_a_word()
+    {
+        var reading = Told.Reading(
+            "You have the till on Sunday. Count every drawer as you promised.", MessageLanguage.English,
+            ("You have the till on Sunday.", SentenceKind.Assign), ("Count every drawer as you promised.", SentenceKind.Command));
+        Assert.All(Told.AllRewordings(reading), text => Assert.Contains("drawer", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Quotes_are_not_repeated()
     {
         var reading = Told.Reading(

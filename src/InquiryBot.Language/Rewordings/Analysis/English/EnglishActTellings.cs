@@ -22,7 +22,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             "act" => Act(request),
             "asks" => Asks(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
-            "participle" => FromActs(request, AsActs(Expected(core), FormOf.Participle)),
+            "participle" => FromActs(request, AsActs(request.Kind is SentenceKind.Blame ? Expected(core) : core, FormOf.Participle)),
             "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),

@@ -52,7 +52,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     public static Piece Word(string text) => new(text, text, PieceKind.Word, Spaced: true);
 
     // A second order or a spoken hesitation inside an act would be carried into the question.
-    private bool Speaks(EnglishAct act) => Array.Exists(act.Rest, piece => classes.Has("inner", piece)) || act.Rest.Index().Any(piece => IsOther(act.Rest, piece.Index));
+    private bool Speaks(EnglishAct act) => classes.Has("inner", act.Word) || Array.Exists(act.Rest, piece => classes.Has("inner", piece)) || act.Rest.Index().Any(piece => IsOther(act.Rest, piece.Index));
 
     // "write the study and Pilar's on quotes": somebody else's part.
     private bool IsOther(Piece[] rest, int at) =>
