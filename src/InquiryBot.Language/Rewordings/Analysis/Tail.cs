@@ -144,8 +144,11 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
 
     // Chat leaves commas out: "redo slide 7 its a mess".
     private static bool RunsOn(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
-        classes.Has("runon", rest[at]) && rest[at - 1].IsWord && !classes.Has("takesclause", rest[at - 1])
+        classes.Has("runon", rest[at]) && !IsRelative(rest[at]) && rest[at - 1].IsWord && !classes.Has("takesclause", rest[at - 1])
         && !classes.Has("connector", rest[at - 1]) && !classes.Has("preposition", rest[at - 1]);
+
+    // "every spare that's below minimum": who writes the apostrophe writes the comma too.
+    private static bool IsRelative(Piece piece) => piece.Is("thats") && piece.Text.Length > piece.Key.Length;
 
     private static bool IsBreak(Piece piece) =>
         piece.IsMark && piece.Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':';

@@ -79,7 +79,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
         if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
             return null;
-        if (request.Negative && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
+        if (request.Negative && request.Body[0].Key is "dont" or "do" or "never" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
             (acts, request) = ([instead], request with { Opener = request.Opener with { Options = [.. request.Opener.Options.Where(option => option != "not")] } });
         // Of several acts only the first is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")

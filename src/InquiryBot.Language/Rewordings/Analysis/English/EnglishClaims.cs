@@ -98,7 +98,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (body.Length == 0 || body[0].Is("am"))
             return null;
         // A verb that was a charge ("who counts the passengers, a blindfolded man") is not said again.
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) && (topic.Length < 3 || verbs.Find(topic[^1].Key) is null) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
         return kind is SentenceKind.Tag or SentenceKind.Leading && !Any("other", body) && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
@@ -123,7 +123,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (use is "seen")
             claim = [.. claim.Where(piece => piece.Key is not "always")];
         claim = [.. claim.Select(piece => classes.Has("adverb", piece) ? piece with { Text = piece.Text.ToLowerInvariant() } : piece)];
-        if (use is "seen" && claim.Length > 0 && classes.Has("self", claim[0]) || use is "seen" && Any("question", claim) && claim.Any(piece => piece.Key is "who" or "why" or "what" or "how"))
+        if (use is "seen" && claim.Length > 0 && (classes.Has("self", claim[0]) || claim.Any(piece => piece.Is("even"))) || use is "seen" && Any("question", claim) && claim.Any(piece => piece.Key is "who" or "why" or "what" or "how"))
             return null;
         // What somebody thought is not to be seen.
         if (use is "seen" && claim.Length > 1 && classes.Has("other", claim[0]) && classes.Has("mental", claim[1]))

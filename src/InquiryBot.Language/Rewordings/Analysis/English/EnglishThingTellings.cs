@@ -52,7 +52,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             core = Trailing(request, core);
         if (request.Opener.Says("from:last"))
             core = [request.Body[request.Match.LastWord], .. core.Select(piece => piece with { Spaced = piece.IsWord || piece.Spaced })];
-        if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
+        if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it" or "nobody" or "everyone" or "everybody" or "no" or "all"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
         at = at > 0 && at < core.Length && IsParticiple(core[at]) ? at : ResultAt(core);
