@@ -9,27 +9,16 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 /// </summary>
 internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 {
-    private static readonly HashSet<string> HandOver =
-        ["send", "give", "get", "bring", "show", "hand", "email", "e-mail", "mail", "forward", "slack", "find", "buy", "book", "share"];
-
-    private static readonly HashSet<string> Placing =
-        ["put", "add", "move", "upload", "send", "forward", "share", "copy", "assign", "push", "deploy", "publish", "post", "set", "attach", "save", "link"];
-
-    private static readonly HashSet<string> NoResult =
-        ["make", "let", "have", "help", "keep", "be", "tell", "ask", "try", "start", "stop", "want", "need", "go", "come", "look", "talk", "work", "think",
-         "stick", "use", "attend", "join", "take", "do", "own", "leave", "know", "remember", "avoid", "quit", "listen", "wait", "stay", "see", "treat",
-         "consider", "show", "run", "hold", "follow", "meet", "respect", "answer", "call", "drop", "enjoy", "trust", "mind", "watch", "get", "give", "bring", "speak", "learn", "present"];
-
     public string? Of(EnglishAct act)
     {
         if (act.Verb is null || act.HidesVerb || act.Rest.Length == 0 || Array.Exists(act.Rest, piece => piece.Key is "bit" or "little" or "lot") || (act.Rest.Length > 1 && (act.Rest[0].Is("that") && classes.Has("determiner", act.Rest[1]) || classes.Has("question", act.Rest[0]))))
             return null;
         ReadOnlySpan<Piece> rest = act.Rest;
-        if (HandOver.Contains(act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))
+        if (classes.Has("handover", act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))
             return PieceText.Join(rest[1..]);
         if (act.Word == "get")
             return Got(rest);
-        return NoResult.Contains(act.Word) ? null : Done(act.Verb, rest);
+        return classes.Has("noresult", act.Word) ? null : Done(act.Verb, rest);
     }
 
     // "get this done today" already names the result.
@@ -59,7 +48,7 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 
     private string? Compose(EnglishVerb verb, ReadOnlySpan<Piece> thing, string? particle, ReadOnlySpan<Piece> after)
     {
-        var loose = after.Length == 0 || IsTime(after) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
+        var loose = after.Length == 0 || IsTime(after) || (classes.Has("placing", verb.Base) && classes.Has("preposition", after[0]));
         return loose && (verb.Base != "put" || particle is not null || after.Length > 0 && !IsTime(after)) ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
     }
 
