@@ -168,8 +168,6 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     private Telling? Being(EnglishRequest request, Piece[] core)
     {
-        if (request.Use == "fatigue")
-            return AsActs(core, FormOf.Gerund) is null ? null : Start(request).With("acting", PieceText.Join(core));
         if (AsActs(core, FormOf.Gerund) is { } acts)
             return FromActs(request, acts);
         // "you're amazing" is no assignment; a place or a job ("on support") is.

@@ -21,7 +21,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             "exchange" => Exchange(request),
             "subject" => Subject(request),
             "hadbeen" => HadBeen(request, core),
-            _ => WhoDid(request, core),
+            _ => null,
         };
     }
 
@@ -131,16 +131,6 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         core.Length > 0 && IsParticiple(core[0])
             ? new Telling(request.Use) { TurnsNegation = true }.With("subject", PieceText.Join(request.Captured)).With("rest", PieceText.Join(core))
             : null;
-
-    // "who broke the build": the question keeps the build and leaves the culprit.
-    private Telling? WhoDid(EnglishRequest request, Piece[] core)
-    {
-        if (core.Length < 2)
-            return null;
-        var end = !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
-        var past = verbs.FindForm(core[0].Key) is not { } verb || verb.Past == core[0].Key || verb.Participle == core[0].Key;
-        return end > 1 && end == core.Length && past && !classes.Has("predicate", core[end - 1]) ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
-    }
 
     private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
 }
