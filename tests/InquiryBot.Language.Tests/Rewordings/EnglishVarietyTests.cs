@@ -4,6 +4,12 @@ public class EnglishVarietyTests
 {
     [Theory]
     [InlineData(SentenceKind.Command, "restock the printer on the second floor")]
+    [InlineData(SentenceKind.Command, "send me the rota by noon")]
+    [InlineData(SentenceKind.Command, "rewrite the visitor guide")]
+    [InlineData(SentenceKind.Command, "rewrite the visitor guide by Friday")]
+    [InlineData(SentenceKind.Command, "always sign the log book")]
+    [InlineData(SentenceKind.Command, "hurry up with the parcels")]
+    [InlineData(SentenceKind.Embedded, "could somebody empty the bin in the hall")]
     [InlineData(SentenceKind.Command, "don't park behind the loading dock")]
     [InlineData(SentenceKind.Obligation, "you have to stamp every visitor pass")]
     [InlineData(SentenceKind.Want, "I want the minutes of the works council")]

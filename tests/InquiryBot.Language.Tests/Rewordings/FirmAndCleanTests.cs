@@ -17,9 +17,9 @@ public class FirmAndCleanTests
     }
 
     [Theory]
-    [InlineData(SentenceKind.Assign, "Ruth is on the till, Omar is on the van, they can share the lunch")]
+    [InlineData(SentenceKind.Obligation, "final reminder, parking discs")]
     [InlineData(SentenceKind.Obligation, "you people have to close the freezer")]
-    [InlineData(SentenceKind.Blame, "who approved the poster?")]
+    [InlineData(SentenceKind.Rhetorical, "who waters the plants, the pigeons?")]
     public void What_cannot_be_cut_cleanly_gets_the_prompts(SentenceKind kind, string text)
     {
         var offer = Told.Reworder.Reword(Told.En(text, kind));

@@ -36,6 +36,14 @@ internal static class Told
         return [.. seen.Values];
     }
 
+    /// <summary>The same, where there must be some: what holds of all of none says nothing.</summary>
+    public static IReadOnlyList<string> SomeRewordings(MessageReading reading)
+    {
+        var rewordings = AllRewordings(reading);
+        Assert.NotEmpty(rewordings);
+        return rewordings;
+    }
+
     public static SentenceReading Sentence(int start, int length, MessageLanguage language, SentenceKind kind, SentenceFlags flags = SentenceFlags.None) =>
         new() { Span = new TextSpan(start, length), Language = language, Kind = kind, Action = kind.DefaultAction(), Confidence = 1, Flags = flags };
 

@@ -29,11 +29,27 @@ internal static class Consequence
     {
         for (var at = 1; at + 1 < rest.Length; at++)
         {
+            if (rest[at].Is("or") && SaysWhatFollows(rest, at + 1, classes))
+                return rest[..at];
             if (rest[at].Key is "or" or "of" && (classes.Has("consequence", rest[at + 1]) || classes.Has("inverted", rest[at + 1])) && rest[at + 1].Key is not ("you" or "u"))
                 return rest[..at];
         }
 
         return rest;
+    }
+
+    // "or finance can't invoice": behind "or" somebody who was not told anything does, or cannot do, something.
+    private static bool SaysWhatFollows(ReadOnlySpan<Piece> rest, int start, WordClasses classes)
+    {
+        for (var at = start + 1; at < rest.Length && at <= start + 3; at++)
+        {
+            if (classes.Has("modal", rest[at]))
+                return true;
+            if (rest[at].IsMark || rest[at].Key is "you")
+                return false;
+        }
+
+        return false;
     }
 
     public static ReadOnlySpan<Piece> CutAtOr(ReadOnlySpan<Piece> rest)

@@ -14,6 +14,8 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         var prefix = TakeAddressee(body, classes, isVerb);
         if (prefix.Length == 0)
             prefix = TakeTrailingAddressee(body, classes);
+        if (prefix.Length == 0)
+            prefix = TakeSetOffName(body, classes);
         return new Envelope(prefix, [.. body], suffix);
     }
 
@@ -73,6 +75,9 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         // "guys let's", "sunil, you take", "kitchen could you": without a capital, what follows must be plain.
         if (body.Count > 1 && classes.Has("greetlets", first) && body[1].Key is "lets" or "weve" or "were" or "well" or "we")
             return 1;
+        // "Mr Oduya, you ..."
+        if (body.Count > 3 && classes.Has("title", first) && char.IsUpper(body[1].Text[0]) && body[2].Text == ",")
+            return 3;
         if (!IsNameOrGroup(first, classes, isVerb))
             return body.Count > 3 && body[1].Key is "can" or "could" or "will" or "would" && body[2].Is("you") && IsCalled(first, classes, isVerb) ? 1
                 : marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
@@ -89,6 +94,34 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         piece.Kind is PieceKind.Mention || classes.Has("address", piece)
         || (piece.IsWord && piece.Text.Length > 1 && Capitals.IsName(piece.Text) && !isVerb(piece.Key)
             && !classes.Has("filler", piece) && !classes.Has("skip", piece) && !classes.Has("adverb", piece) && !classes.Has("time", piece));
+
+    // "all requests go to you, Lorna, including the backlog": between commas one name calls; more of them are a list.
+    private static string TakeSetOffName(List<Piece> body, WordClasses classes)
+    {
+        for (var at = 2; at + 3 < body.Count; at++)
+        {
+            // "in my mailbox tonight Finn, I'm ...": behind a time a name calls, also without its comma.
+            if (classes.Has("beforename", body[at]) && body[at + 2].Text == "," && IsCallName(body[at + 1], classes))
+            {
+                var called = body[at + 1].Text;
+                body.RemoveAt(at + 1);
+                return called + ",";
+            }
+
+            var isSetOff = body[at].Text == "," && body[at + 2].Text == ",";
+            if (isSetOff && IsCallName(body[at + 1], classes) && !IsCallName(body[at - 1], classes) && !IsCallName(body[at + 3], classes) && !classes.Has("connector", body[at + 3]))
+            {
+                var name = body[at + 1].Text;
+                body.RemoveRange(at, 3);
+                return name + ",";
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsCallName(Piece piece, WordClasses classes) =>
+        piece.IsWord && piece.Text.Length > 1 && Capitals.IsName(piece.Text) && piece.Text.Skip(1).All(char.IsLower) && !classes.Has("time", piece);
 
     private static string TakeTrailingAddressee(List<Piece> body, WordClasses classes)
     {

@@ -22,6 +22,9 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
                 words = words[1..];
             if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
                 continue;
+            // A reason that is held against the other ("because you forgot") is none to go along.
+            if (segment.Reason && IsReproach(words, classes))
+                continue;
             if (segment.Reason)
                 reason = PieceText.Join(PieceText.TrimMarks(words));
             else if (core.Count > 0 && segment.Mark is "," && isOrder is not null && isOrder([.. core]) && isOrder(words))
@@ -92,7 +95,7 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
     // A remark of its own has a subject and a finite verb: "client is waiting", "it's for the board".
     private static bool IsClause(ReadOnlySpan<Piece> words, WordClasses classes)
     {
-        if (words.Length > 1 && words[0].Is("that") && classes.Has("clauseverb", words[1]))
+        if (words.Length > 1 && ((words[0].Is("that") && classes.Has("clauseverb", words[1])) || (words[0].Is("then") && classes.Has("subject", words[1]))))
             return true;
         if (classes.Has("connector", words[0]) || classes.Has("preposition", words[0]))
             return false;
@@ -132,12 +135,20 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
 
     // "... and I am signing tomorrow" is a remark; "and" between acts or things is not.
     private static bool JoinsClause(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
-        (classes.Has("clausejoint", rest[at]) || (rest[at].Is("so") && at + 1 < rest.Length && classes.Has("runon", rest[at + 1]))) && at + 2 < rest.Length && classes.Has("clausestart", rest[at + 1]) && !classes.Has("clausejoint", rest[at + 1]);
+        IsJoinedClause(rest, at, classes) || (classes.Has("clausejoint", rest[at]) || (rest[at].Is("so") && at + 1 < rest.Length && classes.Has("runon", rest[at + 1]))) && at + 2 < rest.Length && classes.Has("clausestart", rest[at + 1]) && !classes.Has("clausejoint", rest[at + 1]);
+
+    // "... and a napkin isn't a report": behind "and", a thing and its verb right after it.
+    private static bool IsJoinedClause(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
+        classes.Has("clausejoint", rest[at]) && at + 4 < rest.Length && classes.Has("article", rest[at + 1]) | classes.Has("indefinite", rest[at + 1])
+        && (classes.Has("be", rest[at + 3]) || (classes.Has("be", rest[at + 4]) && !classes.Has("preposition", rest[at + 3]) && !classes.Has("connector", rest[at + 3])));
 
     // Chat leaves commas out: "redo slide 7 its a mess".
     private static bool RunsOn(ReadOnlySpan<Piece> rest, int at, WordClasses classes) =>
-        classes.Has("runon", rest[at]) && rest[at - 1].IsWord && !classes.Has("takesclause", rest[at - 1])
+        classes.Has("runon", rest[at]) && !IsRelative(rest[at]) && rest[at - 1].IsWord && !classes.Has("takesclause", rest[at - 1])
         && !classes.Has("connector", rest[at - 1]) && !classes.Has("preposition", rest[at - 1]);
+
+    // "every spare that's below minimum": who writes the apostrophe writes the comma too.
+    private static bool IsRelative(Piece piece) => piece.Is("thats") && piece.Text.Length > piece.Key.Length;
 
     private static bool IsBreak(Piece piece) =>
         piece.IsMark && piece.Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':';

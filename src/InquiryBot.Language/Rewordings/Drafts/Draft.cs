@@ -30,7 +30,7 @@ internal sealed record Draft(Scope Scope, Envelope Envelope, Telling Telling, Re
             sentences.AddRange([Called(Register.Voice(question)), .. LooseReason!.Concat(Along()).Select(Own)]);
         else
             sentences.AddRange([Called(Register.Voice(lead)), .. Along().Select(Own), Register.Start(Register.Voice(question))]);
-        return PieceText.Join(string.Join(' ', sentences.Select((sentence, at) => at < Scope.Before.Count ? sentence : Closed(sentence))), Envelope.Suffix);
+        return PieceText.Join(string.Join(' ', sentences.Select((sentence, at) => at < Scope.Before.Count && Register.Lower ? sentence : Closed(sentence))), Envelope.Suffix);
     }
 
     /// <summary>The same without the remarks of the main sentence that a check holds against it; null when there are none.</summary>

@@ -25,12 +25,20 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
             yield break;
         }
 
+        var tried = new List<Scope>();
         foreach (var gathering in Enum.GetValues<Gathering>())
         {
-            if (Of(reading, main, rules, gathering) is { } scope)
+            if (Of(reading, main, rules, gathering) is { } scope && !tried.Exists(scope.SaysTheSame))
+            {
+                tried.Add(scope);
                 yield return scope;
+            }
         }
     }
+
+    // Where nothing else tells, every way of gathering gives the same, and once is enough.
+    private bool SaysTheSame(Scope other) =>
+        Main.AsSpan().SequenceEqual(other.Main) && Before.SequenceEqual(other.Before) && After.SequenceEqual(other.After);
 
     private static Scope? Of(MessageReading reading, SentenceReading main, ScopeRules rules, Gathering gathering)
     {
@@ -60,6 +68,8 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 if (IsAsked(sentence))
                     return null;
             }
+            else if (IsAsked(sentence) && IsUnkind(sentence, pieces, rules.Classes))
+                return null;
             else if (!IsUnkind(sentence, pieces, rules.Classes) && !(past && IsThanks(sentence, pieces)))
             {
                 var said = sentence.Stance is Stance.Telling ? rules.Restate(sentence) : null;
@@ -97,7 +107,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
         sentence.Kind is SentenceKind.Command or SentenceKind.Embedded or SentenceKind.Obligation;
 
     private static bool IsAsked(SentenceReading sentence) =>
-        IsOrder(sentence) || sentence.Kind is SentenceKind.Assign or SentenceKind.Want;
+        IsOrder(sentence) || sentence.Kind is SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform;
 
     private static bool IsUnkind(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
         IsCharge(sentence) || pieces.Exists(piece => classes.Has("harsh", piece)) || Tail.IsReproach(pieces.ToArray(), classes);

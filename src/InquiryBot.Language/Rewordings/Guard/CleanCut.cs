@@ -15,13 +15,16 @@ internal static class CleanCut
 
     /// <summary>Whether every part that frames carry was cut cleanly.</summary>
     public static bool Is(Draft draft) =>
-        !HoldsPhrase("jab", draft.Scope.Original, draft.Classes)
-        && !HoldsPhrase("uncarried", draft.Scope.Original, draft.Classes)
-        && draft.Telling.Slots.All(slot => IsWhole(PieceReader.Read(slot).ToArray(), draft.Classes))
+        !draft.Classes.HoldPhrase("jab", draft.Scope.Original)
+        && !draft.Classes.HoldPhrase("uncarried", draft.Scope.Original)
+        && draft.Telling.Slots.All(slot => IsWhole(PieceReader.Read(slot).ToArray(), draft))
         && draft.Telling.Asides.All(aside => !IsScrap(PieceReader.Read(aside).ToArray(), draft.Classes));
 
-    private static bool IsWhole(Piece[] pieces, WordClasses classes) =>
-        pieces.Length == 0 || !(IsCapital(pieces[0], classes) || classes.StartsWithPhrase("brokenstart", pieces) || classes.Has("stranded", pieces[^1]) || RunsOn(pieces, classes));
+    // Who does what may be a list of sentences, as it stands behind a colon.
+    private static bool IsWhole(Piece[] pieces, Draft draft) =>
+        pieces.Length == 0
+        || !(IsCapital(pieces[0], draft.Classes) || draft.Classes.StartsWithPhrase("brokenstart", pieces) || draft.Classes.Has("stranded", pieces[^1])
+            || (draft.Telling.Use is not "plan" && RunsOn(pieces, draft.Classes)));
 
     // "that We'd rather": what began the author's sentence does not begin this one.
     private static bool IsCapital(Piece first, WordClasses classes) =>
@@ -42,17 +45,5 @@ internal static class CleanCut
     }
 
     private static bool IsScrap(Piece[] aside, WordClasses classes) =>
-        aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last);
-
-    /// <summary>Whether a phrase of a class stands anywhere in the pieces.</summary>
-    public static bool HoldsPhrase(string name, Piece[] pieces, WordClasses classes)
-    {
-        for (var at = 0; at < pieces.Length; at++)
-        {
-            if (classes.StartsWithPhrase(name, pieces.AsSpan(at)))
-                return true;
-        }
-
-        return false;
-    }
+        aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last) && !(last.Is("that") && aside.Length > 2);
 }

@@ -8,7 +8,7 @@ internal enum GuardFault
     /// <summary>It does not ask its one question.</summary>
     NoSingleQuestion,
 
-    /// <summary>A bracket opens that does not close.</summary>
+    /// <summary>A bracket opens that does not close, or a word stands twice in a row.</summary>
     Broken,
 
     /// <summary>More than twice the original and twelve words.</summary>

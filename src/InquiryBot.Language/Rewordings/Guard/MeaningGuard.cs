@@ -24,7 +24,7 @@ internal sealed class MeaningGuard(MessageReader reader)
         if (!AsksOnce(text, frame, draft))
             return GuardFault.NoSingleQuestion;
         var unbalanced = text.AsSpan().Count('(') != text.AsSpan().Count(')') && draft.Envelope.Suffix.Length == 0;
-        if (unbalanced || text.AsSpan().Count('"') % 2 != 0 || text.AsSpan().Count('“') != text.AsSpan().Count('”'))
+        if (unbalanced || Stutters(pieces, draft) || text.AsSpan().Count('"') % 2 != 0 || text.AsSpan().Count('“') != text.AsSpan().Count('”'))
             return GuardFault.Broken;
         if (!IsShort(pieces, draft.Scope.Original))
             return GuardFault.TooLong;
@@ -47,6 +47,21 @@ internal sealed class MeaningGuard(MessageReader reader)
         var question = draft.Envelope.Suffix.Length == 0 ? text : text[..^draft.Envelope.Suffix.Length].TrimEnd();
         return (question.EndsWith('?') || frame.Lead is null) && text.AsSpan().Count('?') == draft.QuestionsAlong + 1;
     }
+
+    // "the idea that that is late": a word of the frame beside the same word of the author.
+    private static bool Stutters(List<Piece> pieces, Draft draft)
+    {
+        for (var at = 1; at < pieces.Count; at++)
+        {
+            if (pieces[at].IsWord && (pieces[at].Key == pieces[at - 1].Key || (pieces[at].Text.Contains('\'', StringComparison.Ordinal) && pieces[at].Key.StartsWith(pieces[at - 1].Key, StringComparison.Ordinal))) && !Stands(draft.Scope.Original, pieces[at].Key))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Stands(Piece[] original, string twice) =>
+        original.Index().Any(piece => piece.Index > 0 && piece.Item.Key == twice && original[piece.Index - 1].Key == twice);
 
     private static bool IsShort(List<Piece> pieces, Piece[] original) =>
         CountWords(pieces.ToArray()) <= (2 * CountWords(original)) + 12;

@@ -10,6 +10,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private readonly EnglishActs _acts = new(verbs, classes);
     private readonly EnglishClause _clauses = new(verbs, classes);
     private readonly EnglishResult _results = new(verbs, classes);
+    private readonly EnglishStops _stops = new(verbs);
 
     public Telling? Build(EnglishRequest request)
     {
@@ -21,7 +22,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             "act" => Act(request),
             "asks" => Asks(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
-            "participle" => FromActs(request, AsActs(Expected(core), FormOf.Participle)),
+            "participle" => FromActs(request, AsActs(request.Kind is SentenceKind.Blame ? Expected(core) : core, FormOf.Participle)),
             "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
@@ -44,17 +45,10 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             (acts, doer) = (told, new Doer("named", who));
         }
 
-        var ends = Stopped(acts);
+        var ends = _stops.Of(acts);
+        acts = _stops.InsteadOf(acts);
         var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
         return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
-    }
-
-    // "stop sending drafts" asks not to send them, which more frames can carry than "to stop sending".
-    private EnglishAct[]? Stopped(EnglishAct[] acts)
-    {
-        if (acts is not [{ Word: "stop" or "quit" or "cease" or "avoid", Rest: [var first, .. var rest] }])
-            return null;
-        return verbs.FindForm(first.Key) is { } verb && verb.Gerund == first.Key && !rest.Any(piece => piece.Is("and")) ? [new EnglishAct(verb.Base, verb, rest)] : null;
     }
 
     private static Telling Start(EnglishRequest request) =>
@@ -73,6 +67,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         if (request is { Use: "lapse", Kind: SentenceKind.Advice })
             return null;
+        // "could we please use threads" is what the author would like us to do.
+        if (request is { Use: "order", Doer.Trait: "we" })
+            request = request with { Opener = request.Opener with { Use = request.Negative ? "choice" : "goal" } };
         var core = FromLast(request);
         if (request.Use == "lapse")
             core = Expected(core);
@@ -80,12 +77,21 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
-        // "don't ring them, ring me": only the first act is meant by the not; and "I" or "he" cannot stand where frames put a name.
+        if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
+            return null;
+        if (request.Negative && request.Body[0].Key is "dont" or "do" or "never" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
+            (acts, request) = ([instead], request with { Opener = request.Opener with { Options = [.. request.Opener.Options.Where(option => option != "not")] } });
+        // Of several acts only the first is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
             return null;
-        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice") ? null : Stopped(acts);
-        return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
+        var ends = negated || request.Negative || acts is null || request.Use is not ("order" or "choice" or "goal") ? null : _stops.Of(acts);
+        acts = acts is null ? null : _stops.InsteadOf(acts);
+        return FromActs(negated || ends is not null ? request with { Opener = request.Opener with { Use = request.Use == "goal" ? "choice" : request.Use, Options = ["not", .. request.Opener.Options] } } : request, ends ?? acts);
     }
+
+    // "never have been left open": what was, nobody can still do or leave.
+    private bool IsPerfect(EnglishAct act) =>
+        act is { Word: "have", Rest: [var done, _, ..] } && verbs.FindForm(done.Key) is { } form && form.Participle == done.Key && verbs.Find(done.Key) is null;
 
     private Telling? FromActs(EnglishRequest request, EnglishAct[]? acts) =>
         acts is null ? null : Fill(Start(request), acts, request.Doer);
@@ -94,6 +100,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     {
         var rest = acts.SelectMany(act => act.Rest).ToArray();
         var result = acts.Length == 1 ? _results.Of(acts[0]) : null;
+        telling.Verb = acts[0].Word;
         return telling
             .With("vp", EnglishActs.Bases(acts))
             .With("gerund", EnglishActs.Gerunds(acts))
@@ -104,6 +111,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             .With("who", doer.Who)
             .With("for", doer.Trait switch { "we" => "for us ", "named" => $"for {doer.Who} ", _ => "" })
             .WithTrait(doer.Trait)
+            .WithTrait("somebody", classes.Has("someone", doer.Who))
             .WithTrait("deadline", rest.Any(piece => classes.Has("time", piece)) || HasClock(rest))
             .WithTrait("me", rest.Any(piece => classes.Has("me", piece)))
             .WithTrait("own", rest.Any(piece => classes.Has("own", piece)))
@@ -111,7 +119,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             .WithTrait("be", acts[0].Word is "be" or "have" or "come" or "listen" or "stay" or "keep" or "wait");
     }
 
-    private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && classes.Has("timestart", rest[at.Index - 1]));
+    private bool HasClock(Piece[] rest) => rest.Index().Any(at => at.Index > 0 && char.IsDigit(at.Item.Text[0]) && (classes.Has("timestart", rest[at.Index - 1]) || IsOrdinal(at.Item)));
+
+    private static bool IsOrdinal(Piece piece) => piece.Key.Length is 3 or 4 && piece.Key[^2..] is "st" or "nd" or "rd" or "th";
 
     // "can the juniors stop mailing him", "could marketing hand it in": whose verb it is decides where the subject ends.
     private Telling? Asks(EnglishRequest request)
@@ -120,7 +130,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var verb = _clauses.VerbOf(words);
         if (verb < 2 || _acts.Read(words.AsSpan(verb), mustKnow: true) is not { } acts)
             return null;
-        return Fill(Start(request), acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
+        var ends = _stops.Of(acts);
+        var asked = ends is null ? request : request with { Opener = request.Opener with { Options = ["not", .. request.Opener.Options] } };
+        return Fill(Start(asked), ends ?? acts, new Doer("named", capitals.Inside(words.AsSpan(1, verb - 1))));
     }
 
     // "you own the migration": the opener's last word is the verb itself.
@@ -156,8 +168,6 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
 
     private Telling? Being(EnglishRequest request, Piece[] core)
     {
-        if (request.Use == "fatigue")
-            return AsActs(core, FormOf.Gerund) is null ? null : Start(request).With("acting", PieceText.Join(core));
         if (AsActs(core, FormOf.Gerund) is { } acts)
             return FromActs(request, acts);
         // "you're amazing" is no assignment; a place or a job ("on support") is.
@@ -195,7 +205,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         for (var at = 1; at < core.Length && at < 4; at++)
         {
-            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
+            if (verbs.FindForm(core[at].Key) is { } verb && verb.ThirdPerson == core[at].Key && !(at + 1 < core.Length && classes.Has("aux", core[at + 1])) && verb.Base is not ("be" or "have") && char.IsUpper(core[0].Text[0]))
             {
                 who = capitals.Inside(core.AsSpan(0, at));
                 if (char.IsLower(who[0]))

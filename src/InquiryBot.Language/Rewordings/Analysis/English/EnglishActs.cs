@@ -19,6 +19,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             core = core[1..];
         if (core.Length == 0 || !core[0].IsWord || (mustKnow && core[0].Is("double") && core.Length < 3) || core[0].Key.Any(letter => !char.IsLetter(letter) && letter != '-'))
             return null;
+        core = WithoutDont(core);
         mustKnow &= !(isOrder && core.Length > 1 && char.IsLetter(core[0].Key[^1]) && IsObject(core[1]) && !core[0].Key.EndsWith('s') && !IsFunction(core[0]));
         var acts = new List<EnglishAct>();
         for (var start = 0; start < core.Length;)
@@ -33,8 +34,29 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
         return acts.Exists(Speaks) ? null : [.. acts];
     }
 
+    // "walk them through it and don't skip the errors": through it without skipping them; "use the app, don't phone": instead of phoning.
+    private ReadOnlySpan<Piece> WithoutDont(ReadOnlySpan<Piece> core)
+    {
+        for (var at = 2; at + 2 < core.Length; at++)
+        {
+            if ((core[at - 1].Is("and") || core[at - 1].Text == ",") && core[at].Is("dont") && verbs.Find(core[at + 1].Key) is { } verb)
+            {
+                Piece[] not = core[at - 1].Is("and") ? [Word("without")] : [Word("instead"), Word("of")];
+                return (Piece[])[.. core[..(at - 1)], .. not, Word(verb.Gerund), .. core[(at + 2)..]];
+            }
+        }
+
+        return core;
+    }
+
+    public static Piece Word(string text) => new(text, text, PieceKind.Word, Spaced: true);
+
     // A second order or a spoken hesitation inside an act would be carried into the question.
-    private bool Speaks(EnglishAct act) => Array.Exists(act.Rest, piece => classes.Has("inner", piece));
+    private bool Speaks(EnglishAct act) => classes.Has("inner", act.Word) || Array.Exists(act.Rest, piece => classes.Has("inner", piece)) || act.Rest.Index().Any(piece => IsOther(act.Rest, piece.Index));
+
+    // "write the study and Pilar's on quotes": somebody else's part.
+    private bool IsOther(Piece[] rest, int at) =>
+        at > 0 && at + 1 < rest.Length && rest[at - 1].Is("and") && rest[at].Text.EndsWith("'s", StringComparison.Ordinal) && classes.Has("preposition", rest[at + 1]);
 
     public static string Bases(EnglishAct[] acts) => Joined(acts.Select(act => act.Base));
 
@@ -51,7 +73,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         pieces = PieceText.TrimMarks(pieces);
         if (pieces.Length == 0 || classes.Has("pronoun", pieces[0]) || classes.Has("determiner", pieces[0])
-            || classes.Has("clausestart", pieces[0]) || classes.Has("subject", pieces[0]) || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
+            || classes.Has("clausestart", pieces[0]) || classes.Has("subject", pieces[0]) || (pieces.Length > 1 && classes.Has("aux", pieces[1]) && !pieces[0].Is("do")) || (classes.Has("aux", pieces[0]) && pieces[0].Key is not ("do" or "have")))
             return null;
         if (pieces.Length > 1 && pieces[0].Is("be") && verbs.FindForm(pieces[1].Key) is { } going && going.Gerund == pieces[1].Key && verbs.Find(pieces[1].Key) is null)
             return new EnglishAct(going.Base, going, pieces[2..].ToArray());
@@ -65,7 +87,12 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = 1; at + 1 < pieces.Length; at++)
         {
-            var next = at + 2 < pieces.Length && (classes.Has("skip", pieces[at + 1]) || classes.Has("even", pieces[at + 1]) || pieces[at + 1].Is("not")) ? at + 2 : at + 1;
+            // "strike it and recirculate": one last word behind "and" may be a verb that is not listed.
+            if (pieces[at].Is("and") && at + 2 == pieces.Length && char.IsLower(pieces[at + 1].Text[0]) && !classes.Has("time", pieces[at + 1]))
+                return true;
+            var next = at + 1;
+            while (next + 1 < pieces.Length && (classes.Has("skip", pieces[next]) || classes.Has("even", pieces[next]) || pieces[next].Key is "not" or "then"))
+                next++;
             if ((pieces[at].Is("and") || pieces[at].Is("or") || pieces[at].Text == ",") && verbs.Find(pieces[next].Key) is not null)
                 return true;
         }
@@ -85,7 +112,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
-            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
+            if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && !core[next].Is("like") && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
                 return at;
         }
 

@@ -8,7 +8,6 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, EnglishCase capitals)
 {
     private const int LongestClaim = 24;
-    private const int LongestOutburst = 9;
     private const int ShortestView = 6;
 
     private readonly EnglishClause _clauses = new(verbs, classes);
@@ -88,7 +87,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     // "plates hot, always": a wish without a verb is the result itself.
     private Telling? State(Piece[] words, Tail tail, SentenceKind kind) =>
         words[0].Key is "not" or "even" or "either" or "and" or "but" or "or" || words.Any(piece => piece.Text == ":") || (kind is not SentenceKind.Assign && (Any("subject", words.AsSpan(0, Math.Min(3, words.Length))) || Any("clausestart", words.AsSpan(0, Math.Min(3, words.Length))))) || classes.Has("preposition", words[0]) || verbs.Find(words[0].Key) is not null && !classes.Has("determiner", words[0]) || words.Length > LongestClaim ? null
-            : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+            : new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Thing(words)).WithTrait("deadline").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
 
     /// <summary>Only what it is about: for charges, sarcasm and opinions whose words had better stay out of the question.</summary>
     public Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body)
@@ -98,11 +97,11 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
             return null;
         if (body.Length == 0 || body[0].Is("am"))
             return null;
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic)
+        // A verb that was a charge ("who counts the passengers, a blindfolded man") is not said again.
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) && (topic.Length < 3 || verbs.Find(topic[^1].Key) is null) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
-        // A short outburst points at what everybody sees: "this" is enough, as long as no name or number is lost.
-        var words = body.ToArray().Count(piece => piece.IsWord);
-        return isCharge && words <= LongestOutburst ? new Telling("vent") : kind is SentenceKind.Tag or SentenceKind.Leading && words <= ShortestView ? new Telling("nod") : null;
+        // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
+        return kind is SentenceKind.Tag or SentenceKind.Leading && !Any("other", body) && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
     }
 
     // "who closed my ticket" says that someone closed it; the question leaves the culprit.
@@ -120,14 +119,21 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     private Telling? Claim(string use, ReadOnlySpan<Piece> words, Tail? tail = null)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
+        // "always late": how often it was is the charge, not what was seen.
+        if (use is "seen")
+            claim = [.. claim.Where(piece => piece.Key is not "always")];
+        claim = [.. claim.Select(piece => classes.Has("adverb", piece) ? piece with { Text = piece.Text.ToLowerInvariant() } : piece)];
+        if (use is "seen" && claim.Length > 0 && (classes.Has("self", claim[0]) || claim.Any(piece => piece.Is("even"))) || use is "seen" && Any("question", claim) && claim.Any(piece => piece.Key is "who" or "why" or "what" or "how"))
+            return null;
         // What somebody thought is not to be seen.
         if (use is "seen" && claim.Length > 1 && classes.Has("other", claim[0]) && classes.Has("mental", claim[1]))
             return null;
-        if (claim.Length is < 2 or > LongestClaim || (use is "view" or "seen" or "doubted" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
+        if (claim.Length is < 2 or > LongestClaim || (use is "seen" && claim.Length < 4) || (use is "view" or "seen" or "doubted" && (claim.Length < 3 || LacksSubject(claim[0]) || !_finite.HasVerb(claim))) || !claim.Any(piece => piece.IsWord) || claim.Any(piece => piece.Text is "?" or "." or "!"))
             return null;
         return new Telling(use) { Asides = tail?.Asides ?? [], Reason = tail?.Reason }
             .With("claim", capitals.Inside(claim))
-            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "youve" or "youll"))
+            .WithTrait("youclaim", claim.Take(4).Any(piece => piece.Key is "you" or "u" or "youre" or "youve" or "youll" or "your" or "yours"))
+            .WithTrait("listed", claim.Any(piece => piece.Text is "," or ";"))
             .WithTrait("verbless", !_finite.HasVerb(claim) || claim.Any(piece => piece.Text is ":"))
             .WithTrait("notclaim", claim.Any(piece => classes.Has("negation", piece)))
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));

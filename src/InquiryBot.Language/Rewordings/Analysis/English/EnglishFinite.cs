@@ -8,7 +8,10 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
 {
     public bool IsIn(ReadOnlySpan<Piece> words)
     {
-        if (words.Length < 3 || classes.Has("preposition", words[0]) || classes.Has("connector", words[0]) || classes.Has("timestart", words[0]))
+        // "that system's full of sludge" points; "that you sent" joins.
+        if (words.Length > 2 && words[0].Is("that") && IsContracted(words, 1))
+            return true;
+        if (words.Length < 2 || (words.Length < 3 && !char.IsUpper(words[0].Text[0])) || classes.Has("preposition", words[0]) || classes.Has("connector", words[0]) || (classes.Has("timestart", words[0]) && !classes.Has("determiner", words[0])))
             return false;
         for (var at = 0; at < words.Length; at++)
         {
@@ -49,6 +52,14 @@ internal sealed class EnglishFinite(EnglishVerbs verbs, WordClasses classes)
         if (classes.Has("subject", words[before]) && key != verb.Gerund)
             return true;
         if (key == verb.Past && verb.Past != verb.Participle && key != verb.Base)
+            return true;
+        if (words[before].Key is "people" or "customers" or "guests" or "clients" && key == verb.Base)
+            return true;
+        // "half the wiki contradicts itself", "Tom counts".
+        if (key == verb.ThirdPerson && key != verb.Base && (at + 1 < words.Length && words[at + 1].Key is "itself" or "themselves" || (at == 1 && char.IsUpper(words[0].Text[0]) && words.Length == 2)))
+            return true;
+        // "changes after the freeze come through the desk".
+        if (key == verb.Base && IsPlural(words[0]) && at > 1 && at + 1 < words.Length && classes.Has("preposition", words[at + 1]) && !classes.Has("connector", words[before]) && !words[before].Is("to") && !classes.Has("adverb", words[before]))
             return true;
         var objectFollows = at + 1 < words.Length && (classes.Has("determiner", words[at + 1]) || classes.Has("pronoun", words[at + 1]));
         return objectFollows && (key == verb.ThirdPerson || (key == verb.Past && key != verb.Base) || (key == verb.Base && IsPlural(words[before])));

@@ -23,8 +23,15 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
         return body;
     }
 
-    private static Piece[] Turned(ReadOnlySpan<Piece> body, int end, int start) =>
-        [.. PieceText.TrimMarks(body[start..]), body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..end]];
+    // Behind the order, but before a remark: "log every call from Monday, I need the count".
+    private Piece[] Turned(ReadOnlySpan<Piece> body, int end, int start)
+    {
+        var order = PieceText.TrimMarks(body[start..]);
+        var stop = 0;
+        while (stop < order.Length && !(order[stop].Text == "," && stop + 1 < order.Length && (classes.Has("clausestart", order[stop + 1]) || classes.Has("subject", order[stop + 1]))))
+            stop++;
+        return [.. order[..stop], body[0] with { Text = body[0].Text.ToLowerInvariant(), Spaced = true }, .. body[1..end], .. order[stop..]];
+    }
 
     // "from next week on", "going forward": up to the subject or to a verb of the list behind a time.
     private int TimeEnd(ReadOnlySpan<Piece> body)
@@ -33,7 +40,7 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
         {
             if (body[at].Key is "we" or "well" or "were" or "weve" or "you" or "youre" or "youll" or "everybody" or "everyone" or "i")
                 return at;
-            if (verbs.Find(body[at].Key) is not null && (classes.Has("time", body[at - 1]) || body[at - 1].Key is "on" or "now" or "onwards" or "forward" || body[at - 1].IsMark))
+            if (verbs.Find(body[at].Key) is not null && (classes.Has("time", body[at - 1]) || body[at - 1].Key is "now" or "onwards" or "forward" || body[at - 1].IsMark || (body[at - 1].Is("on") && (classes.Has("time", body[at - 2]) || body[at - 2].Key is "now" or "here"))))
                 return at;
         }
 

@@ -29,7 +29,8 @@ internal sealed class EnglishGrammar : Grammar
     public override Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address)
     {
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
-        var request = new EnglishRequest(opener, body.ToArray(), rest, match, Cut(rest), kind, _case);
+        var kept = kind is SentenceKind.Ultimatum ? rest : Consequence.CutThreat(rest, Classes).ToArray();
+        var request = new EnglishRequest(opener, body.ToArray(), kept, match, WithOtherwise(Cut(kept), rest.AsSpan(kept.Length)), kind, _case);
         var telling = opener.Builder switch
         {
             "again" => null,
@@ -42,8 +43,15 @@ internal sealed class EnglishGrammar : Grammar
         // "you take the list, Aisha does the licences": a plan stays whole.
         if (kind is SentenceKind.Assign && telling?.Asides.Count > 0)
             telling = _claims.Rule(kind, body, Cut(body)) ?? telling;
-        return telling?.WithTrait("negated", Any("negation", request.Tail.Core));
+        return telling?.WithTrait("negated", Any("negation", request.Tail.Core)).WithTrait("threat", IsThreat(rest.AsSpan(kept.Length)));
     }
+
+    // "or we lose the slot" is a reason, and goes along as one; "or I ..." and "or you ..." threaten.
+    private Tail WithOtherwise(Tail tail, ReadOnlySpan<Piece> or) =>
+        or.Length < 3 || IsThreat(or) ? tail : tail with { Asides = [.. tail.Asides, PieceText.Join("otherwise", PieceText.Join(PieceText.TrimMarks(or[1..])))] };
+
+    private bool IsThreat(ReadOnlySpan<Piece> or) =>
+        or.Length > 1 && (Classes.Has("threatens", or[1]) || (or[1].Key is "we" or "well" && or.Length > 2 && !Classes.Has("suffers", or[2])));
 
     public override bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces) => Starts(mainPieces) && Starts(otherPieces);
 
@@ -60,8 +68,10 @@ internal sealed class EnglishGrammar : Grammar
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return kind is SentenceKind.Blame ? _claims.Seen(body) : null;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
-        kind = cut.Length < body.Length ? SentenceKind.Ultimatum : kind;
-        var tail = Cut(cut);
+        var or = body[cut.Length..];
+        var isReason = kind is not SentenceKind.Ultimatum && or.Length > 2 && !IsThreat(or);
+        kind = cut.Length < body.Length && !isReason ? SentenceKind.Ultimatum : kind;
+        var tail = isReason ? WithOtherwise(Cut(cut), or) : Cut(cut);
         var isThing = kind is not SentenceKind.Assign && (kind is not SentenceKind.Ultimatum || cut.Length < body.Length) && !_finite.IsIn(tail.Core);
         var telling = _acts.Bare(tail, kind) ?? (isThing ? _things.Bare(tail) : null) ?? (kind is SentenceKind.Ultimatum && cut.Length < body.Length ? _claims.Limit(tail) : null) ?? (kind is SentenceKind.Advice ? _claims.Opinion(body) : _claims.Rule(kind, body, tail));
         return telling?.WithTrait("negated", Any("negation", tail.Core));
@@ -73,5 +83,5 @@ internal sealed class EnglishGrammar : Grammar
     private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words), IsOrder);
 
     private bool IsOrder(Piece[] words) =>
-        words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]));
+        words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]) || (words.Length > 2 && Classes.Has("preposition", words[1])));
 }

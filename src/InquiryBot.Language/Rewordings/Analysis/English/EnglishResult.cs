@@ -9,27 +9,16 @@ namespace InquiryBot.Language.Rewordings.Analysis.English;
 /// </summary>
 internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 {
-    private static readonly HashSet<string> HandOver =
-        ["send", "give", "get", "bring", "show", "hand", "email", "e-mail", "mail", "forward", "slack", "find", "buy", "book", "share"];
-
-    private static readonly HashSet<string> Placing =
-        ["put", "add", "move", "upload", "send", "forward", "share", "copy", "assign", "push", "deploy", "publish", "post", "set", "attach", "save", "link"];
-
-    private static readonly HashSet<string> NoResult =
-        ["make", "let", "have", "help", "keep", "be", "tell", "ask", "try", "start", "stop", "want", "need", "go", "come", "look", "talk", "work", "think",
-         "stick", "use", "attend", "join", "take", "do", "own", "leave", "know", "remember", "avoid", "quit", "listen", "wait", "stay", "see", "treat",
-         "consider", "show", "run", "hold", "follow", "meet", "respect", "answer", "call", "drop", "enjoy", "trust", "mind", "watch", "get", "give", "bring", "speak", "learn", "present"];
-
     public string? Of(EnglishAct act)
     {
-        if (act.Verb is null || act.HidesVerb || act.Rest.Length == 0 || (act.Rest.Length > 1 && (act.Rest[0].Is("that") && classes.Has("determiner", act.Rest[1]) || classes.Has("question", act.Rest[0]))))
+        if (act.Verb is null || act.HidesVerb || act.Rest.Length == 0 || Array.Exists(act.Rest, piece => piece.Key is "bit" or "little" or "lot") || (act.Rest.Length > 1 && (act.Rest[0].Is("that") && classes.Has("determiner", act.Rest[1]) || classes.Has("question", act.Rest[0]))))
             return null;
         ReadOnlySpan<Piece> rest = act.Rest;
-        if (HandOver.Contains(act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))
+        if (classes.Has("handover", act.Word) && rest.Length > 1 && rest[0].Key is "me" or "us" && StartsThing(rest[1]) && !rest[1].Is("to"))
             return PieceText.Join(rest[1..]);
         if (act.Word == "get")
             return Got(rest);
-        return NoResult.Contains(act.Word) ? null : Done(act.Verb, rest);
+        return classes.Has("noresult", act.Word) ? null : Done(act.Verb, rest);
     }
 
     // "get this done today" already names the result.
@@ -49,7 +38,8 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
         var particle = verbs.TakesParticle(verb, rest[0].Key) ? rest[0].Text : null;
         var start = particle is null ? 0 : 1;
         var end = ThingEnd(rest, start);
-        if (end <= start)
+        // "load heavy first": a quality is no thing.
+        if (end <= start || (end == start + 1 && classes.Has("predicate", rest[start])))
             return null;
         if (particle is null && end < rest.Length && verbs.TakesParticle(verb, rest[end].Key))
             return Compose(verb, rest[start..end], rest[end].Text, rest[(end + 1)..]);
@@ -58,7 +48,7 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
 
     private string? Compose(EnglishVerb verb, ReadOnlySpan<Piece> thing, string? particle, ReadOnlySpan<Piece> after)
     {
-        var loose = after.Length == 0 || IsTime(after) || (Placing.Contains(verb.Base) && classes.Has("preposition", after[0]));
+        var loose = after.Length == 0 || IsTime(after) || (classes.Has("placing", verb.Base) && classes.Has("preposition", after[0]));
         return loose && (verb.Base != "put" || particle is not null || after.Length > 0 && !IsTime(after)) ? PieceText.Join(PieceText.Join(thing), verb.Participle, particle, PieceText.Join(after)) : null;
     }
 
@@ -80,6 +70,8 @@ internal sealed class EnglishResult(EnglishVerbs verbs, WordClasses classes)
             return start;
         if (classes.Has("pronoun", pieces[start]) && (start + 1 == pieces.Length || !IsInner(pieces[start + 1])))
             return pieces[start].Key is "it" or "this" or "that" or "them" or "these" or "those" or "everything" ? start + 1 : start;
+        if (pieces[start].Key is "it" or "them")
+            return start + 1;
         var at = start + 1;
         while (at < pieces.Length && (IsInner(pieces[at]) || pieces[at].Is("of")) && (!classes.Has("determiner", pieces[at]) || classes.Has("determiner", pieces[at - 1]) || pieces[at - 1].Is("of")))
             at++;

@@ -21,7 +21,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             "exchange" => Exchange(request),
             "subject" => Subject(request),
             "hadbeen" => HadBeen(request, core),
-            _ => WhoDid(request, core),
+            _ => null,
         };
     }
 
@@ -36,7 +36,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             return null;
         var done = core.Any(IsParticiple);
         return done
-            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline")
+            ? new Telling("order") { Asides = tail.Asides, Reason = tail.Reason }.With("done", capitals.Thing(core)).WithTrait("deadline")
             : Thing("thing", core, tail);
     }
 
@@ -52,12 +52,12 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             core = Trailing(request, core);
         if (request.Opener.Says("from:last"))
             core = [request.Body[request.Match.LastWord], .. core.Select(piece => piece with { Spaced = piece.IsWord || piece.Spaced })];
-        if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it"))
+        if (core.Length == 0 || core[0].Key is "to" or "you" || (core[0].Is("that") && core.Length > 1 && core[1].Key is "you" or "we" or "i" or "it" or "nobody" or "everyone" or "everybody" or "no" or "all"))
             return null;
         var at = core[0].Key is "this" or "that" or "it" or "them" or "these" or "those" && core.Length > 1 && IsParticiple(core[1]) ? 1 : _results.ThingEnd(core, 0);
         at = at > 0 && at < core.Length && IsParticiple(core[at]) ? at : ResultAt(core);
         return request.Use == "order" && at > 0
-            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", capitals.Inside(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
+            ? new Telling("order") { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("done", capitals.Thing(core)).WithTrait("deadline", core.Any(piece => classes.Has("time", piece)))
             : Thing(request.Use, core, request.Tail);
     }
 
@@ -77,8 +77,10 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     // "one more force push to main and your access is gone": the count and the thing, without the threat.
     private static Piece[] Counted(EnglishRequest request) => request.Body[..request.Match.CaptureEnd];
 
-    private Telling Thing(string use, Piece[] core, Tail tail)
+    private Telling? Thing(string use, Piece[] core, Tail tail)
     {
+        if (classes.Has("preposition", core[0]) || classes.Has("adverb", core[0]))
+            return null;
         var thing = capitals.Inside(core);
         var wants = use == "order" ? "thing" : use;
         return new Telling(wants) { Asides = tail.Asides, Reason = tail.Reason }
@@ -90,7 +92,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     {
         var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
         var pred = PieceText.Join(core);
-        if (subject is "there")
+        if (subject.StartsWith("you ", StringComparison.Ordinal) || subject is "there" or "I" or "i" or "we" or "you")
             return null;
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason, TurnsNegation = request.Use is "late" or "limit" }
             .With("subject", subject).With("pred", pred).With("done", subject + " " + pred)
@@ -129,16 +131,6 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
         core.Length > 0 && IsParticiple(core[0])
             ? new Telling(request.Use) { TurnsNegation = true }.With("subject", PieceText.Join(request.Captured)).With("rest", PieceText.Join(core))
             : null;
-
-    // "who broke the build": the question keeps the build and leaves the culprit.
-    private Telling? WhoDid(EnglishRequest request, Piece[] core)
-    {
-        if (core.Length < 2)
-            return null;
-        var end = !classes.Has("clauseverb", core[0]) ? _results.ThingEnd(core, 1) : 1;
-        var past = verbs.FindForm(core[0].Key) is not { } verb || verb.Past == core[0].Key || verb.Participle == core[0].Key;
-        return end > 1 && end == core.Length && past ? new Telling(request.Use).With("object", PieceText.Join(core.AsSpan(1, end - 1))).WithTrait("pron", classes.Has("pronoun", core[1]) && end == 2) : null;
-    }
 
     private bool IsParticiple(Piece piece) => piece.IsWord && verbs.FindForm(piece.Key)?.Participle == piece.Key;
 }
