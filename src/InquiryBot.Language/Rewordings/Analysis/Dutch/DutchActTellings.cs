@@ -9,6 +9,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
 {
     private readonly DutchActs _acts = new(verbs, classes);
     private readonly DutchResult _results = new(verbs, classes);
+    private readonly DutchActClass _classes = new(classes);
 
     public DutchActs Acts => _acts;
 
@@ -81,20 +82,20 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
     {
         var words = acts.SelectMany(act => act.Words).ToArray();
-        return telling
+        return _classes.Mark(telling, acts)
             .With("te", Joined(acts, act => act.Te))
             .With("inf", Joined(acts, act => act.Infinitive))
             .With("sub", Clause(doer.Who, Joined(acts, act => act.Finite(doer))))
             .With("kan", Clause(doer.Who, Joined(acts, act => act.With(doer.Kan))))
+            .With("kunnen", doer.Trait == "you" ? Joined(acts, act => act.With("kunnen")) : null)
             .With("zou", Clause(doer.Who, Joined(acts, act => act.With(doer.Zou))))
             .With("we", doer.Who == "we" ? Clause("we", Joined(acts, act => act.Infinitive)) : null)
             .With("moet", doer.Who == "ik" ? Clause("ik", Joined(acts, act => act.With("moet"))) : null)
             .With("gedaan", acts.Length == 1 && doer.Trait == "you" ? _results.Of(acts[0]) : null)
             .WithTrait(doer.Trait)
-            .WithTrait("zijn", acts[0].Verb?.Simple is "zijn" or "hebben" or "komen" or "blijven" or "luisteren" or "letten")
-            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "blijven" or "afblijven")
+            .WithTrait("someone", doer.Who == "iemand")
+            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "afblijven")
             .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
-            .WithTrait("deadline", words.Any(piece => classes.Has("time", piece)))
             .WithTrait("me", words.Any(piece => classes.Has("me", piece)))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
     }

@@ -23,8 +23,10 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
         return new Telling(use)
-            .With("main", use == "hint" ? Low(PieceText.Join(claim)) : null)
+            .With("main", use == "hint" || !plain ? Low(PieceText.Join(claim)) : null)
             .With("sub", plain ? Low(Subordinate(claim, verb)) : null)
+            .WithTrait("main", !plain)
+            .WithTrait("iclaim", claim[0].Is("ik"))
             .WithTrait("youclaim", claim[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
     }

@@ -158,6 +158,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         var find = been ? PieceText.Join("ik had het", verdict, "gevonden", link) : PieceText.Join(verb == "is" ? "ik vind het" : "mij lijkt het", verdict, link);
         return request.Start("verdict").With("vind", find).With("link", link.StartsWith("als ", StringComparison.Ordinal) ? null : link).With("als", link.StartsWith("als ", StringComparison.Ordinal) ? link : null)
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
+            .WithTrait("link", !link.StartsWith("als ", StringComparison.Ordinal))
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
     }
 

@@ -13,11 +13,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private const int LongestHeading = 18;
     private const int LongestPlan = 34;
 
-    private static readonly HashSet<string> Definite = ["de", "het", "t", "die", "dat", "deze", "dit", "mijn", "mn", "jouw", "onze", "ons", "zon"];
-
     private readonly DutchFinite _finite = new(verbs, classes);
     private readonly DutchWordOrder _order = new(verbs, classes);
-    private readonly DutchResult _results = new(verbs, classes);
 
     /// <summary>Everything that can carry the sentence, the fullest first.</summary>
     public IEnumerable<Telling> Of(SentenceKind kind, Piece[] body)
@@ -52,12 +49,20 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private static bool IsDone(Piece[] body) =>
         body.Any(piece => piece.Key is "ingevoerd" or "doorgegeven" or "vastgelegd" or "niemand") && body.Any(piece => piece.Is("ik"));
 
-    // "Noor doet de notulen, Bram de planning".
-    private Telling? Plan(Piece[] words) =>
-        words.Length is < 3 or > LongestPlan || classes.Has("question", words[0])
-            ? null
-            : new Telling("plan").With("main", Low(words)).WithTrait("yours", words.Length > 3 && words[^2].Is("van") || words.Length > 2 && words.Skip(1).Any(piece => piece.Is("van")) && words.Any(piece => piece.Is("jou"))).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
-                .WithTrait("many", words.Any(piece => piece.Is("en") || piece.IsMark) && !words.Any(piece => piece.Key is "jou" or "jij" or "je"));
+    // "Noor doet de notulen, Bram de planning": one clause goes behind "dat", several stay as they stand.
+    private Telling? Plan(Piece[] words)
+    {
+        if (words.Length is < 3 or > LongestPlan || classes.Has("question", words[0]))
+            return null;
+        var at = _finite.Second(words);
+        var several = words.Any(piece => piece.IsMark) || words.Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
+        var sub = several || at == 0 ? null : _order.FromVerbSecond(words, at);
+        return new Telling("plan").With("main", Low(words)).With("sub", sub)
+            .WithTrait("whole", sub is null).WithTrait("several", several)
+            .WithTrait("you", words.Any(piece => classes.Has("address2", piece) || piece.Is("jou")))
+            .WithTrait("many", several && !words.Any(piece => piece.Key is "jou" or "jij" or "je"))
+            .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+    }
 
     // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
     private Telling? Heading(Tail tail, bool ultimatum)
@@ -98,7 +103,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (words[at].Key is "mag" or "mogen" && !words.Any(piece => classes.Has("negation", piece)))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
-            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
 
@@ -138,38 +143,6 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             ? new Telling("surprise") { Asides = tail.Asides }.With("sub", sub).WithTrait("youclaim").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
-
-    /// <summary>"die rode knop op de telefoon": the thing it is about, when there is exactly something to point at.</summary>
-    private Telling? Topic(Piece[] body)
-    {
-        for (var at = 0; at + 1 < body.Length; at++)
-        {
-            if (!Definite.Contains(body[at].Key) || (at > 0 && (body[at - 1].Is("te") || body[at - 1].Text is "'" or "\"" or "‘" or "“")) || !PointsAt(body, at))
-                continue;
-            var end = _results.ThingEnd(body, at);
-            var cut = at + 1;
-            while (cut < end && !_finite.Is(body[cut]) && !classes.Has("skip", body[cut]) && !classes.Has("press", body[cut]) && !(cut > at + 1 && IsVerbal(body[cut])))
-                cut++;
-            if (cut - at < 2 || body[cut - 1].Is("van") || body[cut - 1].Key.EndsWith("ste", StringComparison.Ordinal) || body[at..cut].Any(piece => classes.Has("harsh", piece) || piece.Key is "enige" or "volgende" or "zin" or "hoofd" or "nou" or "keer" or "moment"))
-                continue;
-            var thing = PieceText.Join([body[at] with { Text = body[at].Key == "t" ? "het" : body[at].Text.ToLowerInvariant() }, .. body[(at + 1)..cut]]);
-            return new Telling("topic").With("thing", thing);
-        }
-
-        return null;
-    }
-
-    // "dat ik ...", "dat de reviews ...": no thing. "dat gesprek" behind a verb is one.
-    private bool PointsAt(Piece[] body, int at)
-    {
-        var next = body[at + 1];
-        if (!next.IsWord || classes.Has("determiner", next) || classes.Has("subject", next) || classes.Has("adverb", next))
-            return false;
-        return !body[at].Is("dat") || at == 0 || _finite.Is(body[at - 1]) || classes.Has("preposition", body[at - 1]);
-    }
-
-    private bool IsVerbal(Piece piece) =>
-        classes.Has("past", piece) || verbs.FindInfinitive(piece.Key) is not null || verbs.FindParticiple(piece.Key) is not null || verbs.FindClosingFinite(piece.Key) is { Particle.Length: > 0 };
 
     // A capital at the start is kept for names, and for words nothing is known of.
     private string Low(Piece[] core)

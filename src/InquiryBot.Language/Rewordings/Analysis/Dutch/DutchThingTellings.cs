@@ -66,7 +66,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
         var article = things[0].Key is "reactie" or "antwoord" or "update" or "voorstel" or "terugkoppeling" or "bevestiging" ? "een" : null;
-        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things)));
+        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece)));
     }
 
     private Telling? State(DutchRequest request, Piece[] core)
@@ -83,7 +83,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling State(DutchRequest request, string subject, string rest) =>
         request.Start().WithTrait("pred", !classes.Has("time", rest.Split(' ')[^1]) && !rest.EndsWith(" nog", StringComparison.Ordinal))
-            .With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
+            .WithTrait("negated", rest.Split(' ').Any(word => classes.Has("negation", word))).With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
 
     // "jullie zouden dit allang geregeld moeten hebben".
     private Telling? Done(DutchRequest request)
