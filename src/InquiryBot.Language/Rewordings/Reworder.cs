@@ -7,6 +7,7 @@ namespace InquiryBot.Language.Rewordings;
 /// <summary>Turns a telling sentence into honest questions that its author would gladly send. Pure and safe to share between threads.</summary>
 public sealed class Reworder
 {
+    private const int Enough = 2;
     private const int MostOffered = 3;
     private const int LongestMessage = 2000;
 
@@ -54,9 +55,9 @@ public sealed class Reworder
             var plan = Firmness.Holds(draft, main.Kind) ? FramePlan.Firm : FramePlan.For(kit.Frames, draft.Telling.Use, main.Kind, answer);
             var rewordings = Offer(draft, kit.Frames, plan, seen);
             // A remark that would land as an order or a charge is left out, if nothing that must stay goes with it.
-            if (rewordings.Count < 2 && draft.WithoutRemarks(remark => _guard.IsCharge(remark, kit.Classes)) is { } lighter)
+            if (rewordings.Count < Enough && draft.WithoutRemarks(remark => _guard.IsCharge(remark, kit.Classes)) is { } lighter)
                 rewordings = Offer(lighter, kit.Frames, plan, seen);
-            if (rewordings.Count >= 2)
+            if (rewordings.Count >= Enough)
                 return new RewordingOffer(rewordings, []);
         }
 
@@ -68,7 +69,7 @@ public sealed class Reworder
     {
         var rewordings = new List<Rewording>();
         Gather(draft, frames, plan, seen, rewordings, frame => !seen.Contains(frame.Id));
-        if (rewordings.Count < 2)
+        if (rewordings.Count < Enough)
             Gather(draft, frames, plan, seen, rewordings, frame => seen.Contains(frame.Id));
         return rewordings;
     }
@@ -90,7 +91,8 @@ public sealed class Reworder
     {
         foreach (var frame in Variety.Order(frames, draft.Scope.Original, seen))
         {
-            if (taken.Exists(rewording => rewording.Frame == frame.Id) || !frame.Fits(draft.Telling))
+            // Two good ones beat three: a third must suit for certain.
+            if (taken.Exists(rewording => rewording.Frame == frame.Id) || (taken.Count >= Enough && !frame.IsSure) || !frame.Fits(draft.Telling))
                 continue;
             if (draft.Write(frame) is { } text && !taken.Exists(rewording => Variety.IsParaphrase(rewording.Text, text)) && _guard.FaultOf(text, frame, draft) is GuardFault.None)
                 return new Rewording(text, frame.Move, frame.Id);

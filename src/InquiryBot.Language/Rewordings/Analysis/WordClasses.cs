@@ -6,7 +6,7 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 /// <summary>The closed word classes of one language, as its <c>words.txt</c> lists them.</summary>
 internal sealed class WordClasses
 {
-    private static readonly HashSet<string> PhraseClasses = ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart"];
+    private static readonly HashSet<string> PhraseClasses = ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart", "standing", "timed", "group"];
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
@@ -64,6 +64,18 @@ internal sealed class WordClasses
         foreach (var phrase in _phrases.GetValueOrDefault(name, []))
         {
             if (phrase.Length <= pieces.Length && Matches(phrase, pieces))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase of a class stands anywhere in the pieces.</summary>
+    public bool HoldPhrase(string name, Piece[] pieces)
+    {
+        for (var at = 0; at < pieces.Length; at++)
+        {
+            if (StartsWithPhrase(name, pieces.AsSpan(at)))
                 return true;
         }
 

@@ -4,7 +4,7 @@ namespace InquiryBot.Language.Rewordings.Frames;
 /// <param name="Id">Unique; part of the data, so that the same person does not see it again soon.</param>
 /// <param name="Move">How it opens the sentence up.</param>
 /// <param name="Uses">The shapes of telling it can answer.</param>
-/// <param name="Conditions">What must hold of the telling besides its slots; a leading "!" means it must not.</param>
+/// <param name="Conditions">What must hold of the telling besides its slots; "a/b" means one of them, a leading "!" none of them.</param>
 /// <param name="Lead">What comes before the question: the need, the limit or the observation; null when the question stands alone.</param>
 /// <param name="Question">The question.</param>
 internal sealed record Frame(
@@ -15,6 +15,11 @@ internal sealed record Frame(
     FrameText? Lead,
     FrameText Question)
 {
+    private const string Sure = "sure";
+
+    /// <summary>Whether it suits whatever it fits so well that it may be offered third; one weak offer would spoil two good ones.</summary>
+    public bool IsSure { get; private init; }
+
     /// <summary>Reads "id | move | uses | conditions | text".</summary>
     public static Frame Parse(string line)
     {
@@ -22,8 +27,12 @@ internal sealed record Frame(
         if (fields.Length != 5)
             throw new FormatException($"The frame '{line}' has {fields.Length} fields; id | move | uses | conditions | text are needed.");
         var (lead, question) = Cut(fields[4]);
-        return new Frame(fields[0], Enum.Parse<Move>(fields[1], ignoreCase: true), Words(fields[2]), Words(fields[3]),
-            lead is null ? null : FrameText.Parse(lead), FrameText.Parse(question));
+        var conditions = Words(fields[3]);
+        return new Frame(fields[0], Enum.Parse<Move>(fields[1], ignoreCase: true), Words(fields[2]), [.. conditions.Where(condition => condition != Sure)],
+            lead is null ? null : FrameText.Parse(lead), FrameText.Parse(question))
+        {
+            IsSure = conditions.Contains(Sure),
+        };
     }
 
     /// <summary>The names of its slots.</summary>
@@ -43,7 +52,7 @@ internal sealed record Frame(
         foreach (var condition in Conditions)
         {
             var wanted = condition[0] != '!';
-            if (telling.Traits.Contains(wanted ? condition : condition[1..]) != wanted)
+            if (Array.Exists((wanted ? condition : condition[1..]).Split('/'), telling.Traits.Contains) != wanted)
                 return false;
         }
 

@@ -20,6 +20,9 @@ internal sealed class Telling(string use)
     /// <summary>A "because" clause, which can only follow the sentence before the question.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The base form of its main verb, by which <see cref="Analysis.ActClass"/> tells the size of the act; null when there is none.</summary>
+    public string? Verb { get; set; }
+
     /// <summary>What fills the slots of frames.</summary>
     public IEnumerable<string> Slots => _slots.Values;
 
@@ -29,7 +32,7 @@ internal sealed class Telling(string use)
     /// <summary>The same telling with other remarks.</summary>
     public Telling WithAsides(IReadOnlyList<string> asides)
     {
-        var telling = new Telling(Use) { TurnsNegation = TurnsNegation, Asides = asides, Reason = Reason };
+        var telling = new Telling(Use) { TurnsNegation = TurnsNegation, Asides = asides, Reason = Reason, Verb = Verb };
         foreach (var (slot, content) in _slots)
             telling._slots[slot] = content;
         telling.Traits.UnionWith(Traits);

@@ -15,8 +15,8 @@ internal static class CleanCut
 
     /// <summary>Whether every part that frames carry was cut cleanly.</summary>
     public static bool Is(Draft draft) =>
-        !HoldsPhrase("jab", draft.Scope.Original, draft.Classes)
-        && !HoldsPhrase("uncarried", draft.Scope.Original, draft.Classes)
+        !draft.Classes.HoldPhrase("jab", draft.Scope.Original)
+        && !draft.Classes.HoldPhrase("uncarried", draft.Scope.Original)
         && draft.Telling.Slots.All(slot => IsWhole(PieceReader.Read(slot).ToArray(), draft.Classes))
         && draft.Telling.Asides.All(aside => !IsScrap(PieceReader.Read(aside).ToArray(), draft.Classes));
 
@@ -43,16 +43,4 @@ internal static class CleanCut
 
     private static bool IsScrap(Piece[] aside, WordClasses classes) =>
         aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last);
-
-    /// <summary>Whether a phrase of a class stands anywhere in the pieces.</summary>
-    public static bool HoldsPhrase(string name, Piece[] pieces, WordClasses classes)
-    {
-        for (var at = 0; at < pieces.Length; at++)
-        {
-            if (classes.StartsWithPhrase(name, pieces.AsSpan(at)))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -10,8 +10,8 @@ internal static class Firmness
 {
     /// <summary>Whether only frames that say what stands may carry the telling.</summary>
     public static bool Holds(Draft draft, SentenceKind kind) =>
-        CleanCut.HoldsPhrase("firm", draft.Scope.Original, draft.Classes)
-        || (IsDuty(draft, kind) && CleanCut.HoldsPhrase("hazard", draft.Scope.Original, draft.Classes));
+        draft.Classes.HoldPhrase("firm", draft.Scope.Original)
+        || (IsDuty(draft, kind) && draft.Classes.HoldPhrase("hazard", draft.Scope.Original));
 
     // Someone may well be asked to fetch a harness; not to work without one is a rule.
     private static bool IsDuty(Draft draft, SentenceKind kind) =>

@@ -94,6 +94,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     {
         var rest = acts.SelectMany(act => act.Rest).ToArray();
         var result = acts.Length == 1 ? _results.Of(acts[0]) : null;
+        telling.Verb = acts[0].Word;
         return telling
             .With("vp", EnglishActs.Bases(acts))
             .With("gerund", EnglishActs.Gerunds(acts))
