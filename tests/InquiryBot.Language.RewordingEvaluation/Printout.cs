@@ -55,7 +55,7 @@ internal static class Printout
     }
 
     /// <summary>Writes every message with what is offered instead; a line with two gaps for what the reader of the list thinks of it.</summary>
-    public static void Print(MessageReader reader, Reworder reworder, AuthorAnswer answer, IEnumerable<Example> examples)
+    public static void Print(MessageReader reader, Reworder reworder, AuthorAnswer answer, IEnumerable<Example> examples, bool withFrames = false)
     {
         var number = 0;
         foreach (var example in examples)
@@ -64,7 +64,7 @@ internal static class Printout
             var offer = reworder.Reword(reading, answer);
             Console.WriteLine($"{++number}. {reading.Main!.Kind.Id()}: {example.Text.ReplaceLineEndings(" / ")}");
             foreach (var rewording in offer.Rewordings)
-                Console.WriteLine($"   - {rewording.Move.ToString().ToLowerInvariant()}: {rewording.Text}");
+                Console.WriteLine($"   - {(withFrames ? rewording.Frame : rewording.Move.ToString().ToLowerInvariant())}: {rewording.Text}");
             if (offer.Rewordings.Count == 0)
                 Console.WriteLine(offer.Prompts.Count > 0 ? "   - (prompts)" : "   - (left alone)");
         }

@@ -3,9 +3,9 @@ using InquiryBot.Language;
 using InquiryBot.Language.RewordingEvaluation;
 using InquiryBot.Language.Rewordings;
 
-// dotnet run -- [--answer open|partly|fixed] [--sample en|nl COUNT] [--seed NUMBER] [--print | --faults | --speed | --prompts] FILE...
+// dotnet run -- [--answer open|partly|fixed] [--sample en|nl COUNT] [--seed NUMBER] [--frames] [--print | --faults | --speed | --prompts] FILE...
 // Without an option it prints the table of docs/rewording-evaluation.md; --print writes every alternative, to be read aloud; --sample draws COUNT
-// messages by chance and prints those; --faults says what was held back, and why; --prompts what got the prompts; --speed rewordings a second
+// messages by chance and prints those; --frames names the frame of each; --faults says what was held back, and why; --prompts what got the prompts; --speed rewordings a second
 // on one core. Files are JSON Lines with "text" or "before", "kind" and "lang", or the .tsv files that the reader learns from.
 var reader = new MessageReader();
 var reworder = new Reworder(reader);
@@ -25,7 +25,7 @@ else if (args.Contains("--speed"))
 else if (args.Contains("--prompts"))
     Printout.Print(reader, reworder, choice, examples.Where(example => reworder.Reword(example.Read(reader, out _), choice).Prompts.Count > 0));
 else if (args.Contains("--print") || args.Contains("--sample"))
-    Printout.Print(reader, reworder, choice, examples);
+    Printout.Print(reader, reworder, choice, examples, args.Contains("--frames"));
 else
     Printout.PrintFigures(reader, reworder, choice, files);
 

@@ -15,7 +15,7 @@ internal static class ActClass
     /// <param name="telling">The telling; <see cref="Telling.Verb"/> decides between chore and work.</param>
     /// <param name="words">The sentence it was read from.</param>
     /// <param name="address">How the other side is addressed.</param>
-    /// <param name="classes">The word classes: [chore] and [work] hold base forms, [standing], [timed] and [group] phrases.</param>
+    /// <param name="classes">The word classes: [chore], [work] and [habit] hold base forms, [standing], [timed] and [group] phrases.</param>
     public static void Mark(Telling telling, Piece[] words, Address address, WordClasses classes)
     {
         if (SizeOf(telling, words, classes) is { } size)
@@ -29,8 +29,9 @@ internal static class ActClass
     {
         if (telling.Traits.Contains("not"))
             return "stop";
-        if (classes.HoldPhrase("standing", words))
+        var verb = telling.Verb ?? "";
+        if (classes.HoldPhrase("standing", words) || classes.Has("habit", verb))
             return "standing";
-        return telling.Verb is { } verb ? Array.Find(Sizes, size => classes.Has(size, verb)) : null;
+        return Array.Find(Sizes, size => classes.Has(size, verb));
     }
 }
