@@ -5,28 +5,25 @@ using InquiryBot.Language.Rewordings.Pieces;
 namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
 
 /// <summary>
-/// What an act is, so that frames can fit it: a small chore or real work, due at a time or this minute, or something that should always be
-/// so. Asking when a standing habit suits, or what it takes to put a cup away, is what nobody types.
+/// Tells which verb stands for a Dutch act, so that <see cref="ActClass"/> can tell its size, and what only Dutch words show: that it is due
+/// this minute, or that a duty holds for every time.
 /// </summary>
 internal sealed class DutchActClass(WordClasses classes)
 {
-    private static readonly string[] Sizes = ["chore", "work", "habit"];
+    private static readonly string[] Sizes = ["habit", "work", "chore"];
 
-    /// <summary>Tells a telling which classes its acts belong to.</summary>
+    /// <summary>Marks the telling; the weightiest of several acts decides: "mail Bo and herschrijf het stuk" is work.</summary>
     public Telling Mark(Telling telling, DutchAct[] acts)
     {
         var words = acts.SelectMany(act => act.Words).ToArray();
         var now = words.Any(piece => classes.Has("now", piece));
         var due = now || words.Any(piece => classes.Has("time", piece) || IsHour(piece));
-        var always = words.Any(piece => classes.Has("always", piece)) || acts.Any(act => Is("habit", act.Verb)) || telling.Traits.Contains("always");
+        var verbs = acts.Select(act => Listed(act.Verb)).ToArray();
+        telling.Verb = Sizes[..2].Select(size => Array.Find(verbs, verb => classes.Has(size, verb))).FirstOrDefault(verb => verb is not null)
+            ?? (Array.TrueForAll(verbs, verb => classes.Has("chore", verb)) ? verbs[0] : null);
         // "je moet je karren leeg terugzetten" holds for every cart; "je moet die kar terugzetten" is one errand.
         var rule = telling.Traits.Contains("duty") && !due && !words.Any(piece => classes.Has("pointed", piece));
-        return telling
-            .WithTrait("work", acts.Any(act => Is("work", act.Verb)))
-            .WithTrait("chore", acts.All(act => Is("chore", act.Verb)))
-            .WithTrait("pressing", now)
-            .WithTrait("deadline", due)
-            .WithTrait("standing", always || rule);
+        return telling.WithTrait("pressing", now).WithTrait("deadline", due).WithTrait("standing", rule);
     }
 
     // "14:00", "16u".
@@ -34,11 +31,11 @@ internal sealed class DutchActClass(WordClasses classes)
         piece.IsWord && char.IsDigit(piece.Text[0]) && (piece.Text.Contains(':', StringComparison.Ordinal) || piece.Key.EndsWith('u') || piece.Key.EndsWith("uur", StringComparison.Ordinal));
 
     // A verb with a particle is looked up whole; one that is listed nowhere goes with its plain verb.
-    private bool Is(string size, DutchVerb? verb)
+    private string Listed(DutchVerb? verb)
     {
         if (verb is null)
-            return false;
+            return "";
         var whole = verb.Particle + verb.Simple;
-        return Array.Exists(Sizes, name => classes.Has(name, whole)) ? classes.Has(size, whole) : classes.Has(size, verb.Simple);
+        return Array.Exists(Sizes, size => classes.Has(size, whole)) ? whole : verb.Simple;
     }
 }

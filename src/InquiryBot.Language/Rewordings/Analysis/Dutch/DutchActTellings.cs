@@ -97,7 +97,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "afblijven")
             .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
             .WithTrait("me", words.Any(piece => classes.Has("me", piece)))
-            .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+            .WithTrait("negated", words.Any(piece => classes.Has("not", piece)));
     }
 
     private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };

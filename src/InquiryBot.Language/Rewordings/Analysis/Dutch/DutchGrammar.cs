@@ -56,9 +56,14 @@ internal sealed class DutchGrammar : Grammar
 
     public override IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => _outlines.Of(kind, body).Where(telling => Kind(telling) is not null);
 
-    // A remark that goes along word for word may not oblige by itself.
+    // A remark that goes along word for word may not order, ask or threaten by itself.
     private Telling? Kind(Telling? telling) =>
-        telling?.Asides.Any(aside => Classes.Has("question", aside.Split(' ')[0].ToLowerInvariant()) || (telling.Traits.Contains("ultimatum") && aside.StartsWith("dan ", StringComparison.OrdinalIgnoreCase)) || PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
+        telling?.Asides.Any(aside => Presses(PieceReader.Read(aside), telling.Traits.Contains("ultimatum"))) == true ? null : telling;
+
+    private bool Presses(List<Piece> aside, bool threatens) =>
+        Classes.Has("question", aside[0]) || (threatens && aside[0].Is("dan"))
+        || aside.Exists(word => word.Key is "jij" or "gij")
+        || (aside.Exists(word => Classes.Has("obliges", word)) && aside.Exists(word => Classes.Has("address2", word)));
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {

@@ -19,6 +19,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     /// <summary>Everything that can carry the sentence, the fullest first.</summary>
     public IEnumerable<Telling> Of(SentenceKind kind, Piece[] body)
     {
+        body = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body).ToArray() : body;
         var tail = tails.Cut(body);
         if (kind is SentenceKind.Assign or SentenceKind.Want && Said(body) is { } said)
             yield return said;
@@ -121,13 +122,13 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     }
 
     // "dat affiche is lelijk" is an opinion, "je meldt het vandaag" an order, and "jij had de zaal geregeld" a reminder.
-    private static string UseOfTag(Piece[] words, int verb)
+    private string UseOfTag(Piece[] words, int verb)
     {
         var toYou = words.AsSpan(0, Math.Min(words.Length, verb + 2)).ToArray().Any(piece => piece.Key is "je" or "jij" or "u" or "jullie");
         var isPast = words[verb].Key is "had" or "hadden" or "heb" or "hebt" or "hebben" or "heeft" or "zou" or "zouden" or "ging" or "gingen";
         if (toYou)
             return isPast || words[verb].Key is "bent" or "ben" or "zijn" ? "assume" : "order";
-        return words[verb].Key is "is" or "zijn" or "was" or "waren" or "werkt" or "werken" or "lijkt" or "klopt" or "kan" or "moet" ? "view" : "assume";
+        return words[verb].Key is "is" or "zijn" or "was" or "waren" or "werkt" or "werken" or "lijkt" or "klopt" or "kan" or "moet" || !words.Any(piece => classes.Has("time", piece)) ? "view" : "assume";
     }
 
     // "je hebt de la open laten staan": what was seen, without what it says of the other.

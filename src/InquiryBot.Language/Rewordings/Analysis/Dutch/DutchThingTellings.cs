@@ -51,7 +51,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
         var things = wanted ? core[..^1] : core;
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
-        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things.Any(piece => piece.Key is "ik" or "we") || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
+        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things.Any(piece => piece.Key is "ik" or "we") || classes.Has("preposition", things[0]) && things.Any(piece => classes.Has("own", piece)) || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
         // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
         if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
@@ -112,7 +112,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     {
         if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
+        if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "zou" or "zouden" or "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));
