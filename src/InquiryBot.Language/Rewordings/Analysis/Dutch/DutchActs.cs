@@ -139,7 +139,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         var (core, added) = DutchTail.Part(whole);
         var usable = core.Length > 1 && !core[^2].Is("te") && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
-        return usable && new DutchAct(core[..^1], null, added, null, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
+        return usable && new DutchAct(core[..^1], null, added, verbs.HasParticle(core[^1].Key) ? null : "te " + core[^1].Text, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
     }
 
     /// <summary>"dat ticket zelf op te pakken". An unknown verb is carried as written.</summary>
@@ -203,6 +203,8 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         // "voor je naar huis gaat".
         if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
+        if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
             return true;
         if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
             return false;

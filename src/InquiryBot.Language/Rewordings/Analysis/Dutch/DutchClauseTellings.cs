@@ -70,10 +70,13 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return null;
         core = mark > 0 ? core[..mark] : core;
         // "zijn er twee bakken gevuld op een zaterdag": what stands behind the participle would have to move.
-        if (core[0].Key is "is" or "zijn" && verbs.FindParticiple(core[^1].Key) is null && core.Any(piece => verbs.FindParticiple(piece.Key) is not null))
+        if (core[0].Key is "is" or "zijn" && verbs.FindParticiple(core[^1].Key) is null && Array.FindIndex(core, piece => verbs.FindParticiple(piece.Key) is not null) is > 0 and var done && !Closes(core[done + 1]))
             return null;
         return Clause(request, core, _order.FromVerbFirst(core));
     }
+
+    // What may stand behind the participle: a time, a place, a clause.
+    private bool Closes(Piece next) => classes.Has("time", next) || next.Key is "toen" or "zonder" or "terwijl";
 
     // "moeten we dit niet gewoon melden": "dat we dit moeten melden". The "niet" asks for a yes and goes.
     private Telling? Modal(DutchRequest request, Piece[] core)

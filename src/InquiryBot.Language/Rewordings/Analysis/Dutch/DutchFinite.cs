@@ -10,7 +10,7 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
 
     /// <summary>Whether a word is a finite verb that is not often anything else.</summary>
     public bool Is(Piece piece) =>
-        piece.IsWord && (classes.Has("finite", piece) || (classes.Has("clauseverb", piece) && verbs.FindInfinitive(piece.Key) is null) || verbs.IsThirdPerson(piece.Key));
+        piece.IsWord && (classes.Has("finite", piece) || classes.Has("past", piece) || (classes.Has("clauseverb", piece) && verbs.FindInfinitive(piece.Key) is null) || verbs.IsThirdPerson(piece.Key));
 
     public bool IsInfinitive(Piece piece) => piece.IsWord && verbs.FindInfinitive(piece.Key) is not null;
 

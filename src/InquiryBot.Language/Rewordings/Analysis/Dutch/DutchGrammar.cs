@@ -63,7 +63,7 @@ internal sealed class DutchGrammar : Grammar
     private bool Presses(List<Piece> aside, bool threatens) =>
         Classes.Has("question", aside[0]) || (threatens && aside[0].Is("dan"))
         || aside.Exists(word => word.Key is "jij" or "gij")
-        || (aside.Exists(word => Classes.Has("obliges", word)) && aside.Exists(word => Classes.Has("address2", word)));
+        || (!(Classes.Has("self", aside[0]) && !aside.Exists(word => word.Is("dat"))) && aside.Exists(word => Classes.Has("obliges", word)) && aside.Exists(word => Classes.Has("address2", word)));
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {

@@ -23,10 +23,12 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var tail = tails.Cut(body);
         if (kind is SentenceKind.Assign or SentenceKind.Want && Said(body) is { } said)
             yield return said;
-        if (kind is SentenceKind.Assign && !IsDone(body) && Plan(tails.Whole(body)) is { } plan)
+        if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
             yield return plan;
         if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail, kind is SentenceKind.Ultimatum) is { } heading)
             yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
+        if (kind is SentenceKind.Group && Ours(tail) is { } ours)
+            yield return ours;
         if (kind is SentenceKind.Obligation or SentenceKind.Perform or SentenceKind.Command && Norm(tail) is { } norm)
             yield return norm;
         if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag)
@@ -45,10 +47,6 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var own = words.Length is > 2 and <= LongestPlan && words[0].Key is "ik" or "we" or "wij" or "liefst" && !words.Any(piece => piece.Key is "niks" or "anders");
         return own ? new Telling("said").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece))) : null;
     }
-
-    // "dat heb ik al ingevoerd", "ik bel niemand": settled, so a proposal would be a choice that is none.
-    private static bool IsDone(Piece[] body) =>
-        body.Any(piece => piece.Key is "ingevoerd" or "doorgegeven" or "vastgelegd" or "niemand") && body.Any(piece => piece.Is("ik"));
 
     // "Noor doet de notulen, Bram de planning": one clause goes behind "dat", several stay as they stand.
     private Telling? Plan(Piece[] words)
@@ -69,26 +67,28 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private Telling? Heading(Tail tail, bool ultimatum)
     {
         var core = tail.Core;
-        if (core.Length is < 2 or > LongestHeading || tail.Reason is not null)
+        if (core.Length is < 2 or > LongestHeading || tail.Reason is not null || core.Any(piece => classes.Has("now", piece)))
             return null;
-        var (words, _) = DutchTail.Part(core);
-        if (words.Length < 2)
+        // What hangs on ("tot de restaurator er is", "voor je weggaat") may have its verb.
+        var hangs = Array.FindIndex(core, 1, piece => classes.Has("clauseconnector", piece) || piece.Is("die") || classes.Has("hanging", piece));
+        var own = hangs < 0 ? core : core[..hangs];
+        var negated = core.Any(piece => classes.Has("negation", piece));
+        // What only forbids is a rule; ", niet in de kast" behind what is asked for belongs to it.
+        if (own.Length < 2 || IsVerbal(own, tail) || (negated && (ultimatum || classes.Has("negation", core[0]) || !core.Any(piece => piece.IsMark || piece.Is("en")))))
             return null;
-        // What hangs on ("tot de restaurator er is") may have its verb.
-        var hangs = Array.FindIndex(words, 1, piece => classes.Has("clauseconnector", piece) || piece.Is("die"));
-        var own = hangs < 0 ? words : words[..hangs];
-        var verbal = _finite.Second(words) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
-            || (verbs.FindFinite(words[0].Key) is not null && words[1].Key is "die" or "dat" or "je" or "er" or "het")
-            || (classes.Has("turned", words[1]) && verbs.FindFinite(words[0].Key) is not null) || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal))
-            || words[0].Key is "dan" or "hierbij" || words.Any(piece => piece.Key is "waarschuwing" or "oproep") || (ultimatum && core.Any(piece => piece.Is("geen"))) || classes.Has("clauseconnector", words[0]) || classes.Has("question", words[0]) || classes.Has("noact", words[0]);
-        var order = verbs.FindImperative(words[0].Key) is { } verb && verbs.IsCommon(verb);
-        if (verbal || order || words.Any(piece => piece.IsMark))
-            return null;
-        // "croissants eruit NU": pressing stays an order, whatever is written around it.
-        if (core[^1].Is("nu") || core.Any(piece => classes.Has("negation", piece)))
-            return null;
-        return new Telling("heading") { Asides = tail.Asides }.With("main", Low(core)).WithTrait("short", core.Length <= 5)
-            .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
+        return new Telling("heading") { Asides = tail.Asides }.With("main", Low([.. core.Select(piece => piece.IsMark && piece.Text.Length == 0 ? piece with { Text = "," } : piece)])).WithTrait("short", core.Length <= 5)
+            .WithTrait("negated", negated);
+    }
+
+    // A heading has no verb of its own that would have to be inflected.
+    private bool IsVerbal(Piece[] own, Tail tail)
+    {
+        var next = own[1];
+        var opens = verbs.FindFinite(own[0].Key) is not null && (next.Key is "die" or "dat" or "je" or "er" or "het" || classes.Has("turned", next));
+        return opens || _finite.Second(own) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
+            || verbs.IsCommonImperative(own[0].Key) || classes.Has("noheading", own[0]) || own.Any(piece => classes.Has("nothing", piece))
+            || classes.Has("clauseconnector", own[0]) || classes.Has("question", own[0]) || classes.Has("noact", own[0])
+            || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal));
     }
 
     // "kapotte croissants horen niet in de vitrine".
@@ -106,6 +106,18 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
+    }
+
+    // "vanaf nu zetten we alles in één kalender": what we do is a choice; what we must do is a view.
+    private Telling? Ours(Tail tail)
+    {
+        var (words, added) = DutchTail.Part(tail.Core);
+        var at = _finite.Second(words);
+        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark) || classes.Has("question", words[0])
+            || _order.FromVerbSecond([.. words, .. added], at) is not { } sub || !sub.StartsWith("we ", StringComparison.Ordinal))
+            return null;
+        var must = words[at].Key is "moeten" or "zouden" or "mogen" or "kunnen";
+        return new Telling(must ? "view" : "choice") { Asides = tail.Asides }.With(must ? "sub" : "we", sub).WithTrait("negated", words.Any(piece => classes.Has("not", piece)));
     }
 
     // "jij had de rechten geregeld, hè": what the author took for granted.

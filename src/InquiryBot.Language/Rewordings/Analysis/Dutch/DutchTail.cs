@@ -153,6 +153,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
             return false;
         // "die gasten staan al in de lobby" stands alone; "die in de lobby staan" does not.
         var shown = bare.Length > 2 && bare[0].Key is "die" or "dat" or "dit" && _finite.Second(bare) is > 0 and var at && at < bare.Length - 1;
+        // "scheelt een hoop gedoe": chat leaves the subject out.
+        if (bare.Length > 1 && verbs.IsThirdPerson(bare[0].Key) && !classes.Has("turned", bare[1]) && !bare[1].Is("het"))
+            return true;
         return bare.Length > 2 && (shown || !classes.Has("subordinate", bare[0])) && _finite.IsMainClause(bare);
     }
 
