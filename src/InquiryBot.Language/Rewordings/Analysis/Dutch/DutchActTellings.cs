@@ -35,7 +35,16 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             "whynot" => WhyNot(core),
             _ => Clause(core),
         };
-        return acts is null ? null : Fill(request.Start(), acts, request.Doer);
+        return acts is null ? null : Fill(request.Start(), acts, request.Doer).With("hebt", request.Use == "didyou" ? Perfect(request, core) : null);
+    }
+
+    // "heb je de handleiding gelezen": "je de handleiding gelezen hebt".
+    private string? Perfect(DutchRequest request, Piece[] core)
+    {
+        var (words, added) = DutchTail.Part(core);
+        var last = Array.FindLastIndex(words, piece => verbs.FindParticiple(piece.Key) is not null);
+        var helper = request.Body[0].Key is "ben" or "bent" or "zijn" ? (request.Doer.Who == "jullie" ? "zijn" : "bent") : request.Doer.Who switch { "jullie" => "hebben", "u" => "heeft", _ => "hebt" };
+        return last < 0 || words.Any(piece => piece.IsMark) ? null : PieceText.Join(request.Doer.Who, PieceText.Join(words.AsSpan(0, last + 1)), helper, PieceText.Join(words.AsSpan(last + 1)), PieceText.Join(added));
     }
 
     // The word may be part of what the opener matched: "waarom heb je niet gebeld".

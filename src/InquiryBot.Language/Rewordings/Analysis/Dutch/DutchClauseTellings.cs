@@ -38,6 +38,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             "of" => Of(request, core),
             "join" => Clause(request, core, PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
             "without" => Without(request),
+            "kwestie" => Clause(request, core, PieceText.Join("het een kwestie van", PieceText.Join(core), "is")),
             "purpose" => Purpose(request, core),
             _ => null,
         };
@@ -76,7 +77,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     }
 
     // What may stand behind the participle: a time, a place, a clause.
-    private bool Closes(Piece next) => classes.Has("time", next) || next.Key is "toen" or "zonder" or "terwijl";
+    private bool Closes(Piece next) => classes.Has("time", next) || classes.Has("preposition", next) || next.Key is "toen" or "zonder" or "terwijl";
 
     // "moeten we dit niet gewoon melden": "dat we dit moeten melden". The "niet" asks for a yes and goes.
     private Telling? Modal(DutchRequest request, Piece[] core)
@@ -95,13 +96,17 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     private Telling? Passive(DutchRequest request, Piece[] core)
     {
         var (words, added) = DutchTail.Part(core);
+        // "gisteren de vriezer": the thing comes first.
+        if (words.Length > 3 && classes.Has("time", words[0]) && _results.ThingEnd(words, 1) is > 1 and var later && later < words.Length - 1)
+            words = [.. words[1..later], words[0] with { Spaced = true }, .. words[later..]];
         if (words.Length > 3 && classes.Has("time", words[^1]) && _results.ThingEnd(words, 0) is > 0 and var early)
             words = [.. words[..early], words[^1], .. words[early..^1]];
         // "heeft het deeg buiten laten staan": it "is blijven staan".
-        if (words.Length > 3 && words[^2].Is("laten") && words[^1].Key is "staan" or "liggen" or "zitten" or "hangen" && _results.ThingEnd(words, 0) is > 0 and var left && left < words.Length - 1)
+        var let = Array.FindIndex(words, piece => piece.Is("laten"));
+        if (let > 0 && let + 1 < words.Length && words[let + 1].Key is "staan" or "liggen" or "zitten" or "hangen" && _results.ThingEnd(words, 0) is > 0 and var left && left <= let)
         {
-            var kept = PieceText.Join(words.AsSpan(0, words.Length - 2));
-            return Clause(request, core, PieceText.Join(kept, IsPlural(words.AsSpan(0, left)) ? "zijn" : "is", "blijven", words[^1].Key, PieceText.Join(added)));
+            var kept = PieceText.Join(words.AsSpan(0, let));
+            return Clause(request, core, PieceText.Join(kept, IsPlural(words.AsSpan(0, Math.Min(left, let))) ? "zijn" : "is", "blijven", words[let + 1].Key, PieceText.Join(words.AsSpan(let + 2)), PieceText.Join(added)));
         }
 
         if (_acts.ParticipleLast(words) is not { Verb: { } verb } act || act.Middle.Length == 0)
@@ -172,7 +177,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         var end = _results.ThingEnd(core, 0);
         end = end == 0 && core[0].IsWord && !classes.Has("pronoun", core[0]) && !classes.Has("adverb", core[0]) && !classes.Has("subject", core[0]) ? 1 : end;
         for (var at = 2; at < end; at++)
-            end = verbs.FindInfinitive(core[at].Key) is null ? end : at;
+            end = verbs.FindInfinitive(core[at].Key) is null && !(verbs.FindParticiple(core[at].Key) is not null && at + 1 < core.Length && core[at + 1].Key is "worden" or "zijn") ? end : at;
         var rest = core[end..];
         if (end == 0 || rest.Length < 2 || classes.Has("subject", core[0]) && end == 1)
             return null;

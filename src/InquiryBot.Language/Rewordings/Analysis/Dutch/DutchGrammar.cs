@@ -47,7 +47,7 @@ internal sealed class DutchGrammar : Grammar
             "again" => null,
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
-            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" => _clauses.Build(request),
+            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" or "kwestie" => _clauses.Build(request),
             _ => _things.Build(request),
         });
     }
@@ -72,7 +72,7 @@ internal sealed class DutchGrammar : Grammar
         if (kind is SentenceKind.Want or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Ultimatum && (_performs.Of(body, address) ?? _wants.Of(body, kind)) is { } wanted)
             return wanted;
         if (kind is SentenceKind.Tag or SentenceKind.Leading)
-            return _verbs.FindInfinitive(body[^1].Key) is not null || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
+            return (_verbs.FindInfinitive(body[^1].Key) is not null && !body[^2].Is("te")) || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return null;
         if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)

@@ -33,7 +33,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             yield return norm;
         if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag)
         {
-            if (kind is SentenceKind.Tag && Assumed(tail) is { } assumed)
+            if (kind is SentenceKind.Tag or SentenceKind.Leading && Assumed(tail) is { } assumed)
                 yield return assumed;
             if (kind is SentenceKind.Blame or SentenceKind.Tag && !(kind is SentenceKind.Tag && tail.Core.Any(piece => piece.Is("niet"))) && Observed(tail) is { } observed)
                 yield return observed;
@@ -51,16 +51,29 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     // "Noor doet de notulen, Bram de planning": one clause goes behind "dat", several stay as they stand.
     private Telling? Plan(Piece[] words)
     {
+        words = WithoutSettled(words);
         if (words.Length is < 3 or > LongestPlan || classes.Has("question", words[0]))
             return null;
         var at = _finite.Second(words);
         var several = words.Any(piece => piece.IsMark) || words.Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
         var sub = several || at == 0 ? null : _order.FromVerbSecond(words, at);
-        return new Telling("plan").With("main", Low(words)).With("sub", sub)
+        return new Telling("plan").With("main", Low([.. words.Select(piece => piece.Text == "," ? piece with { Text = ";" } : piece)])).With("sub", sub)
             .WithTrait("whole", sub is null).WithTrait("several", several)
             .WithTrait("you", words.Any(piece => classes.Has("address2", piece) || piece.Is("jou")))
             .WithTrait("many", several && !words.Any(piece => piece.Key is "jou" or "jij" or "je"))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+    }
+
+    // ", ik heb het al rondgestuurd": that it stands is said by the frame.
+    private Piece[] WithoutSettled(Piece[] words)
+    {
+        for (var at = 2; at + 1 < words.Length; at++)
+        {
+            if (words[at].IsMark && classes.StartsWithPhrase("settled", words.AsSpan(at + 1)))
+                return words[..at];
+        }
+
+        return words;
     }
 
     // "helm op in de bak", "kassa 3 open": no finite verb, so nothing to inflect.
@@ -125,10 +138,10 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "niet" or "weer" or "nooit" or "geen" or "altijd") || classes.Has("question", words[0]))
+        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "weer" or "altijd") || classes.Has("question", words[0]))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
-            && UseOfTag(words, at) is var use && (use != "order" || !words.Any(piece => classes.Has("me", piece)))
+            && UseOfTag(words, at) is var use && (use == "view" || !words.Any(piece => classes.Has("not", piece))) && (use != "order" || !words.Any(piece => classes.Has("me", piece)))
             ? new Telling(use) { Asides = tail.Asides }.With("sub", sub).WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
