@@ -60,9 +60,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
             tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
         var statement = new DutchFinite(verbs, classes).IsStatement(tail.Core);
-        var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
+        var acts = _acts.Imperatives(tail.Core) ?? (kind is not (SentenceKind.Assign or SentenceKind.Want) && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
-            return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
+            return acts.Any(act => act.Middle.TakeWhile(piece => piece.Key is not ("die" or "dat" or "wat" or "waar" or "wie" or "hoe" or "welke") || piece == act.Middle[0]).Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
     }
 
@@ -77,6 +77,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     // "tent afbreken": a noun without article reads like a note, so the order is kept as one.
     private DutchAct[]? Bared(DutchAct[]? found)
     {
+        // "schoonmaken voordat je weggaat": what is to be cleaned stands elsewhere, so no clause could be built on it.
+        if (found is [{ Middle: [] }, ..])
+            return null;
         // "jassen aan de kapstok": a plural is a likelier reading than a rare verb.
         if (found is [{ Middle: [], Verb: { } verb }, ..] && !verbs.IsCommon(verb))
             return null;
@@ -84,7 +87,8 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             return found;
         var closed = classes.Has("determiner", first) || classes.Has("pronoun", first) || classes.Has("preposition", first) || classes.Has("adverb", first)
             || classes.Has("time", first) || classes.Has("negation", first) || classes.Has("skip", first);
-        var plural = first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
+        var noun = first.Key.EndsWith('e') && found[0].Middle.Length > 1 ? found[0].Middle[1] : first;
+        var plural = noun.Key.EndsWith("en", StringComparison.Ordinal) || noun.Key.EndsWith('s');
         return closed || plural ? found : null;
     }
 

@@ -179,7 +179,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     /// <summary>"dit eerst afmaakt": the finite verb closes the clause.</summary>
     public DutchAct? FiniteLast(ReadOnlySpan<Piece> core) =>
-        core.Length > 0 && verbs.FindClosingFinite(core[^1].Key) is { } verb ? DutchAct.Of(core[..^1], verb, []) : null;
+        core.Length > 2 && verbs.FindInfinitive(core[^1].Key) is not null && verbs.FindFinite(core[^2].Key) is { Simple: "laten" or "gaan" or "komen" or "blijven" } carrier && (verbs.IsThirdPerson(core[^2].Key) || core[^2].Is("laat"))
+            ? DutchAct.Of(core[..^2], carrier, core[^1..])
+        : core.Length > 0 && verbs.FindClosingFinite(core[^1].Key) is { } verb ? DutchAct.Of(core[..^1], verb, []) : null;
 
     private int LastInfinitive(ReadOnlySpan<Piece> core)
     {
@@ -203,6 +205,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         // "voor je naar huis gaat".
         if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
+        // "drie varianten die minder blauw zijn": what tells more about a thing goes behind the verb.
+        if (rest[at].Is("die") && at > 1 && at + 2 < rest.Length && !classes.Has("preposition", rest[at - 1]) && !classes.Has("determiner", rest[at - 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
             return true;
         if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
             return true;

@@ -18,26 +18,19 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
     public Telling? Of(string use, ReadOnlySpan<Piece> words)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark)
+        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark || (use == "view" && Finite.Contains(claim[0].Key)))
             return null;
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
+        var sub = plain ? _order.FromVerbSecond(claim, verb) : null;
+        plain = sub is not null;
         return new Telling(use)
             .With("main", use == "hint" || !plain ? Low(PieceText.Join(claim)) : null)
-            .With("sub", plain ? Low(Subordinate(claim, verb)) : null)
+            .With("sub", sub)
             .WithTrait("main", !plain)
             .WithTrait("iclaim", claim[0].Is("ik"))
             .WithTrait("youclaim", claim[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
-    }
-
-    // "maandag gaan we live": the subject comes first again.
-    private string Subordinate(Piece[] claim, int verb)
-    {
-        var turned = verb + 1 < claim.Length && claim[verb + 1].Key is "we" or "je" or "jij" or "jullie" or "ik" or "u" or "ze";
-        return turned
-            ? VerbLast([claim[verb + 1]], claim[verb], [claim[0] with { Text = Low(claim[0].Text), Spaced = true }, .. claim[1..verb], .. claim[(verb + 2)..]])
-            : VerbLast(claim[..verb], claim[verb], claim[(verb + 1)..]);
     }
 
     /// <summary>"vanaf nu gaat alles eerst langs mij".</summary>
@@ -53,14 +46,6 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         var end = Math.Max(_results.ThingEnd(rest, 1), 2);
         Piece[] opening = [.. request.Body[..request.Match.End].Select(piece => piece with { Text = piece.Key, Spaced = true })];
         return telling.With("sub", _order.FromVerbFirst([rest[0], .. rest[1..end], .. opening, .. rest[end..]]));
-    }
-
-    // The finite verb goes last, but before an infinitive or participle that already closes the sentence.
-    private string VerbLast(Piece[] subject, Piece verb, Piece[] rest)
-    {
-        var closes = rest.Length > 0 && (verbs.FindInfinitive(rest[^1].Key) ?? verbs.FindParticiple(rest[^1].Key)) is not null;
-        var middle = closes ? rest[..^1] : rest;
-        return PieceText.Join(PieceText.Join(subject), PieceText.Join(middle), verb.Text.ToLowerInvariant(), closes ? rest[^1].Text : null);
     }
 
     private static string Low(string text) =>

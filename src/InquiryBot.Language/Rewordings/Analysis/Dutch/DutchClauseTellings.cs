@@ -109,6 +109,11 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return Clause(request, core, PieceText.Join(kept, IsPlural(words.AsSpan(0, Math.Min(left, let))) ? "zijn" : "is", "blijven", words[let + 1].Key, PieceText.Join(words.AsSpan(let + 2)), PieceText.Join(added)));
         }
 
+        var joint = Array.FindIndex(words, piece => piece.Is("en"));
+        if (joint > 0 && _results.ThingEnd(words, 0) is > 0 and var first && first < joint)
+            return null;
+        if (joint > 0 && words.Count(piece => verbs.FindParticiple(piece.Key) is not null) > 1)
+            return null;
         if (_acts.ParticipleLast(words) is not { Verb: { } verb } act || act.Middle.Length == 0)
             return null;
         var end = _results.ThingEnd(act.Middle, 0);
@@ -216,8 +221,16 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (end < 3 || end > LongestClause || body[..end].ToArray().Any(piece => piece.IsMark) || (end < body.Length && body[end].Text is "'" or "\"" or "‘" or "“"))
             return null;
         var condition = Calm(body[..end]);
-        return Clause(request with { Tail = new Tail([], [], null) }, condition, verbFirst ? _order.FromVerbFirst(condition) : PieceText.Join(condition));
+        return Limit(verbFirst ? _order.FromVerbFirst(WithoutNot(condition)) : PieceText.Join(WithoutNot(condition)), condition)
+            ?? Clause(request with { Tail = new Tail([], [], null) }, condition, verbFirst ? _order.FromVerbFirst(condition) : PieceText.Join(condition));
     }
+
+    // "als de etalage niet af is, dan ...": what may not fail is what is needed, so it is said without its "niet".
+    private static Telling? Limit(string? needed, Piece[] condition) =>
+        needed is null || condition.Count(piece => piece.Is("niet")) != 1 || condition.Any(piece => piece.Key is "meer" or "geen" or "weer")
+            ? null : new Telling("limit") { TurnsNegation = true }.With("sub", needed).WithTrait("ultimatum");
+
+    private static Piece[] WithoutNot(Piece[] words) => [.. words.Where(piece => !piece.Is("niet"))];
 
     /// <summary>"lever je de stukken niet aan, dan ...": a condition without opener.</summary>
     public Telling? Unopened(ReadOnlySpan<Piece> body)
@@ -239,7 +252,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (end < 2 || end == body.Length || body[..end].ToArray().Any(piece => piece.IsMark))
             return null;
         var condition = Calm(body[..end]);
-        return Clause(request with { Tail = new Tail([], [], null) }, condition, "iemand " + PieceText.Join(condition));
+        return Limit("iedereen " + PieceText.Join(WithoutNot(condition)), condition) ?? Clause(request with { Tail = new Tail([], [], null) }, condition, "iemand " + PieceText.Join(condition));
     }
 
     // "nog één klacht en ik ...".
@@ -253,12 +266,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "nog" itself may have been taken for a filler at the start.
         var opening = PieceText.Join(request.Body.AsSpan(0, request.Match.End)).ToLowerInvariant();
         opening = opening.StartsWith("nog", StringComparison.Ordinal) ? opening : "nog " + opening;
+        // "nog één keer zonder helm": without the thing itself there is nothing to prevent.
         if (request.Rest[0].Key is "keer" or "maal" || opening.EndsWith("1x", StringComparison.Ordinal))
-        {
-            var what = PieceText.Join(request.Rest.AsSpan(opening.EndsWith("1x", StringComparison.Ordinal) ? 0 : 1, Math.Max(end - 1, 0)));
-            return what.Length == 0 ? null : (request with { Tail = new Tail([], [], null) }).Start("prevent").With("sub", $"het {opening.Replace("1x", "een", StringComparison.Ordinal)} keer gebeurt: {what}");
-        }
-
+            return null;
         return (request with { Tail = new Tail([], [], null) }).Start("another").With("thing", PieceText.Join(opening, PieceText.Join(request.Rest.AsSpan(0, end))));
     }
 

@@ -72,7 +72,7 @@ internal sealed class DutchGrammar : Grammar
         if (kind is SentenceKind.Want or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Ultimatum && (_performs.Of(body, address) ?? _wants.Of(body, kind)) is { } wanted)
             return wanted;
         if (kind is SentenceKind.Tag or SentenceKind.Leading)
-            return (_verbs.FindInfinitive(body[^1].Key) is not null && !body[^2].Is("te")) || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
+            return (kind is SentenceKind.Tag && (Classes.Has("address2", body[0]) || body.ToArray().Any(piece => Classes.Has("time", piece)))) || (_verbs.FindInfinitive(body[^1].Key) is not null && !body[^2].Is("te")) || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return null;
         if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)

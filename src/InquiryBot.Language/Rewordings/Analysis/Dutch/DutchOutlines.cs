@@ -56,6 +56,10 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             return null;
         var at = _finite.Second(words);
         var several = words.Any(piece => piece.IsMark) || words.Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
+        var start = Array.FindIndex(words, piece => piece.IsMark);
+        // "mooi gedaan, jij neemt de rest": praise is no part of it, and what the author does is not handed out.
+        if (several && (words.Any(piece => piece.Is("ik")) || (start > 0 && words.Any(piece => piece.Is("jij")) && _finite.Second(words.AsSpan(0, start)) == 0 && !words[..start].Any(piece => piece.Is("jij")))))
+            return null;
         var sub = several || at == 0 ? null : _order.FromVerbSecond(words, at);
         return new Telling("plan").With("main", Low([.. words.Select(piece => piece.Text == "," ? piece with { Text = ";" } : piece)])).With("sub", sub)
             .WithTrait("whole", sub is null).WithTrait("several", several)
@@ -83,13 +87,13 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (core.Length is < 2 or > LongestHeading || tail.Reason is not null || core.Any(piece => classes.Has("now", piece)))
             return null;
         // What hangs on ("tot de restaurator er is", "voor je weggaat") may have its verb.
-        var hangs = Array.FindIndex(core, 1, piece => classes.Has("clauseconnector", piece) || piece.Is("die") || classes.Has("hanging", piece));
+        var hangs = Enumerable.Range(1, core.Length - 1).FirstOrDefault(at => classes.Has("clauseconnector", core[at]) || core[at].Is("die") || classes.Has("hanging", core[at]) || (core[at].Is("voor") && at + 1 < core.Length && classes.Has("turned", core[at + 1])), -1);
         var own = hangs < 0 ? core : core[..hangs];
         var negated = core.Any(piece => classes.Has("negation", piece));
         // What only forbids is a rule; ", niet in de kast" behind what is asked for belongs to it.
         if (own.Length < 2 || IsVerbal(own, tail) || (negated && (ultimatum || classes.Has("negation", core[0]) || !core.Any(piece => piece.IsMark || piece.Is("en")))))
             return null;
-        return new Telling("heading") { Asides = tail.Asides }.With("main", Low([.. core.Select(piece => piece.IsMark && piece.Text.Length == 0 ? piece with { Text = "," } : piece)])).WithTrait("short", core.Length <= 5)
+        return new Telling("heading") { Asides = tail.Asides }.With("main", LowHeading([.. core.Select(piece => piece.IsMark && piece.Text.Length == 0 ? piece with { Text = "," } : piece)])).WithTrait("short", core.Length <= 5)
             .WithTrait("negated", negated);
     }
 
@@ -109,7 +113,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "dat" or "ik" or "je" or "jij" or "u" or "jullie")
+        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "en" or "maar" or "dat" or "ik" or "je" or "jij" or "u" or "jullie")
             return null;
         if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor" or "horen" or "dien" or "dient" or "moet" or "moeten" or "mag"))
             return null;
@@ -169,6 +173,10 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             ? new Telling("surprise") { Asides = tail.Asides }.With("sub", sub).WithTrait("youclaim").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
+
+    // A heading begins with what is to be done, not with a name.
+    private static string LowHeading(Piece[] core) =>
+        PieceText.Join([core[0] with { Text = core[0].Text.Skip(1).Any(letter => char.IsUpper(letter) || char.IsDigit(letter)) ? core[0].Text : core[0].Text.ToLowerInvariant() }, .. core[1..]]);
 
     // A capital at the start is kept for names, and for words nothing is known of.
     private string Low(Piece[] core)

@@ -66,7 +66,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
         var article = things[0].Key is "reactie" or "antwoord" or "update" or "voorstel" or "terugkoppeling" or "bevestiging" ? "een" : null;
-        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece)));
+        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece))).WithTrait("loose", classes.Has("preposition", things[0]));
     }
 
     private Telling? State(DutchRequest request, Piece[] core)
@@ -114,6 +114,15 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             return null;
         if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "zou" or "zouden" or "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
+        // "die tafels moeten terug, vandaag": the time goes before the state; anything else would hang loose.
+        var (state, added) = DutchTail.Part(core);
+        if (added.Length > 0)
+        {
+            if (!added.All(piece => piece.IsMark || classes.Has("time", piece)))
+                return null;
+            core = [.. added.Where(piece => !piece.IsMark), .. state];
+        }
+
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));
         subject = plural ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;

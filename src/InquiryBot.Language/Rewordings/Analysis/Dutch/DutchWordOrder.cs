@@ -81,6 +81,8 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         // "Tickets horen": a plural form behind a capital shows a noun, not a name.
         var plural = verbs.FindInfinitive(words[at].Key) is not null && !front.Any(piece => piece.Is("en"));
         plural |= classes.Has("preposition", front[0]) || classes.Has("adverb", front[0]);
+        // "Eten vorige week was": a name has its verb right behind it.
+        plural |= at > 1 && !front.Any(piece => piece.Is("en")) && !char.IsUpper(front[1].Text[0]);
         front[0] = front[0] with { Text = plural && !front[0].Text.Skip(1).Any(char.IsUpper) ? front[0].Text.ToLowerInvariant() : Low(front[0].Text), Spaced = true };
         var next = words[at + 1];
         // "volgende keer meld je je ziek": what reflects stays beside its subject.
