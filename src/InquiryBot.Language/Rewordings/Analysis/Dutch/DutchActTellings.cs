@@ -107,10 +107,11 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             .With("gedaan", acts.Length == 1 && doer.Trait == "you" ? _results.Of(acts[0]) : null)
             .WithTrait(doer.Trait)
             .WithTrait("someone", doer.Who == "iemand")
-            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "afblijven")
+            .WithTrait("ceases", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "afblijven")
             .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
             .WithTrait("me", words.Any(piece => classes.Has("me", piece)))
-            .WithTrait("negated", words.Any(piece => classes.Has("not", piece)));
+            .WithTrait("negated", words.Any(piece => classes.Has("not", piece)))
+            .WithTrait("not", words.Any(piece => classes.Has("not", piece)));
     }
 
     private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };
