@@ -69,7 +69,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     // "zet dan maar ...", "doe jij ...": neither particle nor subject goes along into the infinitive.
     private static ReadOnlySpan<Piece> WithoutLead(ReadOnlySpan<Piece> rest)
     {
-        while (rest.Length > 1 && rest[0].Key is "dan" or "maar" or "toch" or "jij" or "gij" or "al")
+        while (rest.Length > 1 && rest[0].Key is "dan" or "anders" or "maar" or "toch" or "jij" or "gij" or "al")
             rest = rest[1..];
         return rest;
     }
@@ -79,7 +79,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         var particle = rest[at].Key;
         var closes = at + 1 == rest.Length;
-        if (!rest[at].IsWord || !(closes || Follows(rest[at + 1])))
+        if (!rest[at].IsWord || (at > 0 && rest[at - 1].Is("en")) || !(closes || Follows(rest[at + 1])))
             return false;
         if (verbs.TakesParticle(verb, particle))
             return true;
@@ -115,7 +115,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         var (words, added) = DutchTail.Part(core);
         if (added.Length > 0 && InfinitiveLast(words) is { } plain)
-            return [.. plain[..^1], plain[^1] with { After = [.. plain[^1].After, .. added] }];
+            return (plain[^1] with { After = [.. plain[^1].After, .. added] }).Whole(_finite) is { } closed ? [.. plain[..^1], closed] : null;
         var joint = FindJoint(core);
         if (joint > 0 && InfinitiveLast(core[..joint]) is { } first && InfinitiveLast(core[(joint + 1)..]) is { } second)
             return [.. first, .. second];

@@ -18,7 +18,7 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
     public Telling? Of(string use, ReadOnlySpan<Piece> words)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark || (use == "view" && Finite.Contains(claim[0].Key)))
+        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark || (use == "view" && (Finite.Contains(claim[0].Key) || classes.Has("finite", claim[0]))))
             return null;
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
@@ -37,7 +37,7 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
     public Telling Rule(DutchRequest request)
     {
         var rest = PieceText.TrimMarks(request.Rest).ToArray();
-        var telling = request.Start().With("main", Low(PieceText.Join(PieceText.TrimMarks(request.Body))))
+        var telling = request.Start().With("main", First(PieceText.Join(PieceText.TrimMarks(request.Body))))
             .WithTrait("negated", rest.Any(piece => classes.Has("negation", piece)));
         var verbFirst = rest.Length > 2 && (Finite.Contains(rest[0].Key) || verbs.FindFinite(rest[0].Key) is not null) && !rest.Any(piece => piece.IsMark);
         if (!verbFirst)
@@ -47,6 +47,9 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         Piece[] opening = [.. request.Body[..request.Match.End].Select(piece => piece with { Text = piece.Key, Spaced = true })];
         return telling.With("sub", _order.FromVerbFirst([rest[0], .. rest[1..end], .. opening, .. rest[end..]]));
     }
+
+    // A rule opens with "vanaf nu" and the like, never with a name.
+    private static string First(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string Low(string text) =>
         text.Length > 0 && !Capitals.IsName(text.Split(' ')[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

@@ -9,6 +9,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
 {
     private const int LongestClause = 26;
 
+    private static readonly string[] PluralEndings = ["ers", "els", "jes", "ens", "ies", "eys", "ails"];
+
+    private readonly DutchConditions _conditions = new(verbs, classes);
     private readonly DutchActs _acts = tellings.Acts;
     private readonly DutchWordOrder _order = new(verbs, classes);
     private readonly DutchFinite _finite = new(verbs, classes);
@@ -26,10 +29,10 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             "modal" => Modal(request, core),
             "passive" => Passive(request, core),
             "howcould" => HowCould(request, core),
-            "condition" => Condition(request, core),
-            "verbcondition" => Condition(request, core, verbFirst: true),
-            "whoever" => Whoever(request, core),
-            "again" or "another" => Another(request),
+            "condition" => _conditions.Of(request),
+            "verbcondition" => _conditions.Of(request, verbFirst: true),
+            "whoever" => _conditions.Whoever(request),
+            "again" or "another" => _conditions.Another(request),
             "sole" => request.Start().With("sub", PieceText.Join("ik de enige ben", request.Body[request.Match.LastWord].Key, PieceText.Join(core))),
             "lack" => (request with { Tail = new Tail([], [], null) }).Start("prevent").With("sub", PieceText.Join("er geen", PieceText.Join(request.Captured), "is")),
             "verdict" => Verdict(request, core),
@@ -128,14 +131,13 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             ?.With("worden", With(isPlural ? "worden" : "wordt")).With("thing", PieceText.Join(thing));
     }
 
-    private static bool IsPlural(ReadOnlySpan<Piece> thing)
+    // "de ovens" and "de tafels" are many, "de oven" is one: the ending tells, but for the words that only look like it.
+    private bool IsPlural(ReadOnlySpan<Piece> thing)
     {
         var last = thing[^1].Key;
-        if (thing[0].Key is "het" or "t" or "dit" or "dat" or "een" or "één" or "elk" or "mijn" && !last.EndsWith("en", StringComparison.Ordinal))
+        if (classes.Has("singularstart", thing[0]) || classes.Has("singular", thing[^1]))
             return false;
-        var ends = last.EndsWith("en", StringComparison.Ordinal) && last is not ("keuken" or "wagen" or "molen" or "deken" or "haven" or "regen" or "toren");
-        return ends || (last.EndsWith('s') && (last.EndsWith("ers", StringComparison.Ordinal) || last.EndsWith("els", StringComparison.Ordinal) || last.EndsWith("jes", StringComparison.Ordinal)
-            || last.EndsWith("ens", StringComparison.Ordinal) || last.EndsWith("ies", StringComparison.Ordinal) || last.EndsWith("eys", StringComparison.Ordinal) || last.EndsWith("ails", StringComparison.Ordinal)));
+        return last.EndsWith("en", StringComparison.Ordinal) || Array.Exists(PluralEndings, ending => last.EndsWith(ending, StringComparison.Ordinal));
     }
 
     // "hoe kon je die bladzijde vergeten", "hoe krijg je het voor elkaar om ...".
@@ -148,7 +150,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return null;
         var doer = DutchDoer.Of(request.Address);
         return request.Start().With("te", act.Te).With("zou", $"{doer.Who} {act.With(doer.Zou)}")
-            .WithTrait("slip", act.Verb?.Simple is "vergeten" or "missen" or "raken" or "zien" or "slopen" or "breken" or "verliezen" or "vernielen" or "vergissen" || act.BareVerb is "kwijtraken" or "vergissen");
+            .WithTrait("slip", classes.Has("slip", act.Verb?.Simple ?? "") || classes.Has("slip", act.BareVerb ?? ""));
     }
 
     private static Telling Forgotten(DutchRequest request, DutchAct act)
@@ -213,65 +215,6 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         return null;
     }
 
-    // "als de tests weer uitgezet worden haal ik ...": the condition is what the author wants to prevent.
-    private Telling? Condition(DutchRequest request, Piece[] core, bool verbFirst = false)
-    {
-        var body = request.Body.AsSpan(request.Match.End - (verbFirst ? 1 : 0));
-        var end = ConditionEnd(body);
-        if (end < 3 || end > LongestClause || body[..end].ToArray().Any(piece => piece.IsMark) || (end < body.Length && body[end].Text is "'" or "\"" or "‘" or "“"))
-            return null;
-        var condition = Calm(body[..end]);
-        return Limit(verbFirst ? _order.FromVerbFirst(WithoutNot(condition)) : PieceText.Join(WithoutNot(condition)), condition)
-            ?? Clause(request with { Tail = new Tail([], [], null) }, condition, verbFirst ? _order.FromVerbFirst(condition) : PieceText.Join(condition));
-    }
-
-    // "als de etalage niet af is, dan ...": what may not fail is what is needed, so it is said without its "niet".
-    private static Telling? Limit(string? needed, Piece[] condition) =>
-        needed is null || condition.Count(piece => piece.Is("niet")) != 1 || condition.Any(piece => piece.Key is "meer" or "geen" or "weer")
-            ? null : new Telling("limit") { TurnsNegation = true }.With("sub", needed).WithTrait("ultimatum");
-
-    private static Piece[] WithoutNot(Piece[] words) => [.. words.Where(piece => !piece.Is("niet"))];
-
-    /// <summary>"lever je de stukken niet aan, dan ...": a condition without opener.</summary>
-    public Telling? Unopened(ReadOnlySpan<Piece> body)
-    {
-        var then = Array.Exists(body.ToArray(), piece => piece.Is("dan"));
-        if (body.Length < 4 || !(classes.Has("turned", body[1]) || (then && classes.Has("determiner", body[1]))) || verbs.FindFinite(body[0].Key) is null)
-            return null;
-        var end = ConditionEnd(body);
-        if (end is < 3 or > LongestClause || end == body.Length)
-            return null;
-        return _order.FromVerbFirst(Calm(body[..end])) is { } sub ? new Telling("prevent").With("sub", sub) : null;
-    }
-
-    // "wie zijn uren niet heeft ingevuld krijgt ...": nobody is named, so "iemand" stands for "wie".
-    private Telling? Whoever(DutchRequest request, Piece[] core)
-    {
-        var body = request.Body.AsSpan(request.Match.End);
-        var end = ConditionEnd(body);
-        if (end < 2 || end == body.Length || body[..end].ToArray().Any(piece => piece.IsMark))
-            return null;
-        var condition = Calm(body[..end]);
-        return Limit("iedereen " + PieceText.Join(WithoutNot(condition)), condition) ?? Clause(request with { Tail = new Tail([], [], null) }, condition, "iemand " + PieceText.Join(condition));
-    }
-
-    // "nog één klacht en ik ...".
-    private static Telling? Another(DutchRequest request)
-    {
-        var end = 0;
-        while (end < request.Rest.Length && !request.Rest[end].IsMark && request.Rest[end].Key is not ("en" or "of" or "dan"))
-            end++;
-        if (end == 0 || end == request.Rest.Length || end > 14)
-            return null;
-        // "nog" itself may have been taken for a filler at the start.
-        var opening = PieceText.Join(request.Body.AsSpan(0, request.Match.End)).ToLowerInvariant();
-        opening = opening.StartsWith("nog", StringComparison.Ordinal) ? opening : "nog " + opening;
-        // "nog één keer zonder helm": without the thing itself there is nothing to prevent.
-        if (request.Rest[0].Key is "keer" or "maal" || opening.EndsWith("1x", StringComparison.Ordinal))
-            return null;
-        return (request with { Tail = new Tail([], [], null) }).Start("another").With("thing", PieceText.Join(opening, PieceText.Join(request.Rest.AsSpan(0, end))));
-    }
-
     // "waar hebben we dan een werkinstructie voor": what it is for is the question.
     private Telling? Purpose(DutchRequest request, Piece[] core)
     {
@@ -281,32 +224,4 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             end = 1;
         return end == 0 || core[0].Key is "dit" or "dat" ? null : request.Start().With("thing", PieceText.Join(core.AsSpan(0, end)));
     }
-
-    // Where the condition ends: at a mark, at "dan", or at a verb that comes right after the verb that closes it.
-    private int ConditionEnd(ReadOnlySpan<Piece> body)
-    {
-        var finite = -1;
-        for (var at = 2; at < body.Length; at++)
-        {
-            if (body[at].IsMark || body[at].Key is "dan" or "anders")
-                return at;
-            // "op tijd terug is van pauze | kan": a clause has one finite verb, so a second one starts the next.
-            if (body[0].Is("ik") && _finite.Is(body[at]) && body[1..at].ToArray().Any(piece => verbs.IsCommonImperative(piece.Key)))
-                return at;
-            var second = _finite.Is(body[at]) && verbs.FindInfinitive(body[at].Key) is null;
-            if (second && finite > 0 && finite < at - 1)
-                return at;
-            finite = second ? at : finite;
-            var closes = (at > 2 && classes.Has("auxiliary", body[at]) && body[at - 1].Key.EndsWith('t') && body[at - 1].Key.Length > 4) || _finite.Is(body[at - 1]) || verbs.FindClosingFinite(body[at - 1].Key) is { Particle.Length: > 0 }
-                || verbs.FindParticiple(body[at - 1].Key) is not null || verbs.FindInfinitive(body[at - 1].Key) is not null;
-            var turned = at + 1 < body.Length && classes.Has("turned", body[at + 1]);
-            var verb = (_finite.Is(body[at]) && (turned || verbs.FindInfinitive(body[at].Key) is null)) || (turned && verbs.FindImperative(body[at].Key) is not null);
-            if (verb && (closes || turned) && !(verbs.FindParticiple(body[at - 1].Key) is not null && classes.Has("auxiliary", body[at])))
-                return at;
-        }
-
-        return body.Length;
-    }
-
-    private Piece[] Calm(ReadOnlySpan<Piece> words) => [.. words.ToArray().Where(piece => !classes.Has("press", piece) && !piece.Is("zomaar"))];
 }

@@ -12,6 +12,7 @@ internal sealed class DutchGrammar : Grammar
     private readonly DutchThingTellings _things;
     private readonly DutchTail _tail;
     private readonly DutchClauseTellings _clauses;
+    private readonly DutchConditions _conditions;
     private readonly DutchWants _wants;
     private readonly DutchPerforms _performs;
     private readonly DutchOutlines _outlines;
@@ -23,6 +24,7 @@ internal sealed class DutchGrammar : Grammar
         _things = new DutchThingTellings(_verbs, Classes, _acts);
         _tail = new DutchTail(_verbs, Classes);
         _clauses = new DutchClauseTellings(_verbs, Classes, _acts);
+        _conditions = new DutchConditions(_verbs, Classes);
         _wants = new DutchWants(_verbs, Classes, _tail);
         _performs = new DutchPerforms(_verbs, Classes, _tail, _acts);
         _outlines = new DutchOutlines(_verbs, Classes, _tail);
@@ -75,7 +77,7 @@ internal sealed class DutchGrammar : Grammar
             return (kind is SentenceKind.Tag && (Classes.Has("address2", body[0]) || body.ToArray().Any(piece => Classes.Has("time", piece)))) || (_verbs.FindInfinitive(body[^1].Key) is not null && !body[^2].Is("te")) || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return null;
-        if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)
+        if (kind is SentenceKind.Ultimatum && _conditions.Unopened(body) is { } condition)
             return condition;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         // Only what stands before an "or" is asked for; another threat holds no order.

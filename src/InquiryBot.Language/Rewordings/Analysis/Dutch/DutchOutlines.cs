@@ -25,7 +25,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             yield return said;
         if (kind is SentenceKind.Assign && Plan(tails.Whole(body)) is { } plan)
             yield return plan;
-        if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Tag or SentenceKind.Ultimatum or SentenceKind.Want or SentenceKind.Rhetorical && Heading(tail, kind is SentenceKind.Ultimatum) is { } heading)
+        if (kind is SentenceKind.Command or SentenceKind.Perform or SentenceKind.Obligation or SentenceKind.Ultimatum or SentenceKind.Want && Heading(tail, kind is SentenceKind.Ultimatum) is { } heading)
             yield return heading.WithTrait("ultimatum", kind is SentenceKind.Ultimatum);
         if (kind is SentenceKind.Group && Ours(tail) is { } ours)
             yield return ours;
@@ -58,7 +58,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var several = words.Any(piece => piece.IsMark) || words.Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
         var start = Array.FindIndex(words, piece => piece.IsMark);
         // "mooi gedaan, jij neemt de rest": praise is no part of it, and what the author does is not handed out.
-        if (several && (words.Any(piece => piece.Is("ik")) || (start > 0 && words.Any(piece => piece.Is("jij")) && _finite.Second(words.AsSpan(0, start)) == 0 && !words[..start].Any(piece => piece.Is("jij")))))
+        if (several && (IsOwnRemark(words) || (start > 0 && words.Any(piece => piece.Is("jij")) && _finite.Second(words.AsSpan(0, start)) == 0 && !words[..start].Any(piece => piece.Is("jij")))))
             return null;
         var sub = several || at == 0 ? null : _order.FromVerbSecond(words, at);
         return new Telling("plan").With("main", Low([.. words.Select(piece => piece.Text == "," ? piece with { Text = ";" } : piece)])).With("sub", sub)
@@ -67,6 +67,10 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             .WithTrait("many", several && !words.Any(piece => piece.Key is "jou" or "jij" or "je"))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
     }
+
+    // "en ik doe de klant" is part of the plan, "bij vragen hoor ik het" is not.
+    private static bool IsOwnRemark(Piece[] words) =>
+        words.Where((piece, at) => piece.Is("ik") && (at == 0 || !(words[at - 1].IsMark || words[at - 1].Is("en")) || (at + 1 < words.Length && words[at + 1].Key is "heb" or "wil" or "zei" or "zie"))).Any();
 
     // ", ik heb het al rondgestuurd": that it stands is said by the frame.
     private Piece[] WithoutSettled(Piece[] words)
@@ -84,7 +88,9 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private Telling? Heading(Tail tail, bool ultimatum)
     {
         var core = tail.Core;
-        if (core.Length is < 2 or > LongestHeading || tail.Reason is not null || core.Any(piece => classes.Has("now", piece)))
+        // "Olena en Tina, naar beneden" calls people.
+        var calls = core.Length > 2 && core[1].Is("en") && char.IsUpper(core[2].Text[0]);
+        if (calls || core.Length is < 2 or > LongestHeading || tail.Reason is not null || core.Any(piece => classes.Has("now", piece)))
             return null;
         // What hangs on ("tot de restaurator er is", "voor je weggaat") may have its verb.
         var hangs = Enumerable.Range(1, core.Length - 1).FirstOrDefault(at => classes.Has("clauseconnector", core[at]) || core[at].Is("die") || classes.Has("hanging", core[at]) || (core[at].Is("voor") && at + 1 < core.Length && classes.Has("turned", core[at + 1])), -1);
@@ -102,7 +108,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var next = own[1];
         var opens = verbs.FindFinite(own[0].Key) is not null && (next.Key is "die" or "dat" or "je" or "er" or "het" || classes.Has("turned", next));
-        return opens || _finite.Second(own) > 0 || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
+        var second = _finite.Second(own);
+        return opens || (second > 0 && (_finite.Is(own[second]) || classes.Has("pluralsubject", own[second - 1]))) || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
             || verbs.IsCommonImperative(own[0].Key) || classes.Has("noheading", own[0]) || own.Any(piece => classes.Has("nothing", piece))
             || classes.Has("clauseconnector", own[0]) || classes.Has("question", own[0]) || classes.Has("noact", own[0])
             || tail.Asides.Any(aside => aside.StartsWith("ik ", StringComparison.Ordinal));
@@ -113,7 +120,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "en" or "maar" or "dat" or "ik" or "je" or "jij" or "u" or "jullie")
+        // "glas lossen voor de koffie" has no finite verb; "het kan niet zo zijn dat ..." is a sigh.
+        if (at == 0 || _finite.IsInfinitive(words[at]) && !_finite.Is(words[at]) || (words[0].Is("het") && words[at].Is("kan")) || words.Length > LongestPlan || tail.Reason is not null || words.Any(piece => piece.IsMark) || classes.Has("question", words[0]) || words[0].Key is "en" or "maar" or "dat" or "ik" or "je" or "jij" or "u" or "jullie")
             return null;
         if (at + 1 < words.Length && words[at + 1].Key is "je" or "jij" or "u" or "jullie" or "ik" && words[at].Key is not ("kan" or "kun" or "hoort" or "hoor" or "horen" or "dien" or "dient" or "moet" or "moeten" or "mag"))
             return null;

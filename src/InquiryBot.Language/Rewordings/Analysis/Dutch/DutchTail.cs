@@ -106,7 +106,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
             "keer" => at > 0 && before.Key is "een" or "één" or "ne" && !Counts(pieces, at - 1),
             "maar" when !next.IsWord => before.IsWord,
             "dan" => at > 0 && next.Key is "nu" or "ook" or "maar" or "meteen",
-            "maar" => before.IsWord && next.IsWord && next.Key is not ("niet" or "geen" or "ook" or "wel" or "toch" or "dan" or "nu") && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
+            "maar" => before.IsWord && next.IsWord && !Contrasts(pieces[..at]) && next.Key is not ("niet" or "geen" or "ook" or "wel" or "toch" or "dan" or "nu") && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
             _ => false,
         };
     }

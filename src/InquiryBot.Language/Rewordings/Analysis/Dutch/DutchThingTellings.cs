@@ -65,7 +65,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var end = _results.ThingEnd(things, 0);
         if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
-        var article = things[0].Key is "reactie" or "antwoord" or "update" or "voorstel" or "terugkoppeling" or "bevestiging" ? "een" : null;
+        var article = classes.Has("barething", things[0]) ? "een" : null;
         return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece))).WithTrait("loose", classes.Has("preposition", things[0]));
     }
 
