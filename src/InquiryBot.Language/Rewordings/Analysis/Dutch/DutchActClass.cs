@@ -17,7 +17,7 @@ internal sealed class DutchActClass(WordClasses classes)
     {
         var words = acts.SelectMany(act => act.Words).ToArray();
         var now = words.Any(piece => classes.Has("now", piece));
-        var due = now || words.Any(piece => classes.Has("time", piece) || IsHour(piece));
+        var due = now || words.Any(piece => classes.Has("time", piece) || IsHour(piece)) || words.Zip(words.Skip(1)).Any(pair => classes.Has("timestart", pair.First) && char.IsDigit(pair.Second.Text[0]));
         var verbs = acts.Select(act => Listed(act.Verb)).ToArray();
         telling.Verb = Sizes[..2].Select(size => Array.Find(verbs, verb => classes.Has(size, verb))).FirstOrDefault(verb => verb is not null)
             ?? (Array.TrueForAll(verbs, verb => classes.Has("chore", verb)) ? verbs[0] : null);

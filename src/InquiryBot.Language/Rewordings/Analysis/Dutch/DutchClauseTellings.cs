@@ -54,6 +54,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "je luistert nooit" is a verdict on somebody, and no observation.
         if (words.Any(piece => piece.Key is "nooit" or "altijd") && (sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal)))
             return null;
+        // "hoezo weet ik dit niet": nobody else can say what the author knows.
+        if (request.Kind is SentenceKind.Blame && sub.StartsWith("ik ", StringComparison.Ordinal) && words.Any(piece => classes.Has("not", piece)))
+            return null;
         // "is het niet zo dat jij geen zin hebt": as a view it would still be a charge.
         if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
@@ -186,13 +189,22 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         for (var at = 2; at < end; at++)
             end = verbs.FindInfinitive(core[at].Key) is null && !(verbs.FindParticiple(core[at].Key) is not null && at + 1 < core.Length && core[at + 1].Key is "worden" or "zijn") ? end : at;
         var rest = core[end..];
-        if (end == 0 || rest.Length < 2 || classes.Has("subject", core[0]) && end == 1)
+        if (end == 0 || rest.Length < 1 || classes.Has("subject", core[0]) && end == 1)
             return null;
         if (core.Any(piece => piece.IsMark && piece.Key != DutchTail.Addition) || request.Tail.Asides.Any(aside => aside.StartsWith("voor wie", StringComparison.OrdinalIgnoreCase)))
             return null;
         var subject = PieceText.Join(core.AsSpan(0, end));
+        if (request.Opener.Says("passive"))
+            return verbs.FindParticiple(rest[^1].Key) is null ? null : request.Start().With("obj", subject).With("rest", PieceText.Join(rest)).With("done", PieceText.Join(subject, PieceText.Join(rest)));
         if (rest.Length > 1 && rest[^1].Key is "worden" or "zijn" && verbs.FindParticiple(rest[^2].Key) is not null)
             return request.Start().With("obj", subject).With("rest", PieceText.Join(rest.AsSpan(0, rest.Length - 1))).With("done", PieceText.Join(subject, PieceText.Join(rest.AsSpan(0, rest.Length - 1))));
+        // "mag die radio zachter", "kan die folie eraf vandaag": a state without a verb, its time first.
+        if (_results.ThingEnd(core, 0) > 1 && !rest.Any(piece => piece.IsMark || _finite.Is(piece) || _finite.IsInfinitive(piece) || verbs.FindParticiple(piece.Key) is not null || classes.Has("question", piece)))
+        {
+            var state = rest.Length > 1 && classes.Has("time", rest[^1]) ? PieceText.Join([rest[^1], .. rest[..^1]]) : PieceText.Join(rest);
+            return request.Start().With("obj", subject).With("rest", state).With("done", PieceText.Join(subject, state));
+        }
+
         return _acts.InfinitiveLast(rest) is { } found ? tellings.Fill(request.Start(), found, new DutchDoer(subject, several)) : null;
     }
 

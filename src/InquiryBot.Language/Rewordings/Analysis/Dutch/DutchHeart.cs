@@ -14,7 +14,7 @@ internal static class DutchHeart
 
     public static ReadOnlySpan<Piece> Of(ReadOnlySpan<Piece> body, WordClasses classes)
     {
-        var words = Fluent(Neutralised(body, classes), classes);
+        var words = Joined(Fluent(Neutralised(body, classes), classes), classes);
         for (var at = 1; at + 1 < words.Length && at < LatestColon; at++)
         {
             if (words[at] is { IsMark: true, Text: ":" or "," } mark && Announces(words.AsSpan(0, at), mark.Text, classes))
@@ -33,6 +33,18 @@ internal static class DutchHeart
             var after = PieceText.TrimMarks(words.AsSpan(at + 1)).ToArray();
             var again = after.Length == 0 ? -1 : Array.FindIndex(before, piece => piece.IsWord && piece.Key == after[0].Key);
             words = again >= 0 ? [.. before[..again], .. Spaced(after)] : [.. before, .. Spaced(after)];
+        }
+
+        return words;
+    }
+
+    // "zo'n loket, dat is niet meer van deze tijd": what was put in front is the subject.
+    private static Piece[] Joined(Piece[] words, WordClasses classes)
+    {
+        for (var at = 1; at + 3 < words.Length; at++)
+        {
+            if (words[at].Text == "," && words[at + 1].Key is "dat" or "die" or "das" && classes.Has("finite", words[at + 2]) && classes.Has("determiner", words[0]) && !words[..at].Any(piece => classes.Has("finite", piece) || piece.IsMark))
+                return [.. words[..at], .. words[(at + 2)..]];
         }
 
         return words;

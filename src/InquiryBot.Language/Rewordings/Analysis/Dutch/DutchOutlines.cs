@@ -33,6 +33,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             yield return norm;
         if (kind is SentenceKind.Blame or SentenceKind.Rhetorical or SentenceKind.Leading or SentenceKind.Tag)
         {
+            if (kind is SentenceKind.Tag && Opinion(tail) is { } opinion)
+                yield return opinion;
             if (kind is SentenceKind.Tag or SentenceKind.Leading && Assumed(tail) is { } assumed)
                 yield return assumed;
             if (kind is SentenceKind.Blame or SentenceKind.Tag && !(kind is SentenceKind.Tag && tail.Core.Any(piece => piece.Is("niet"))) && Observed(tail) is { } observed)
@@ -143,6 +145,15 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             return null;
         var must = words[at].Key is "moeten" or "zouden" or "mogen" or "kunnen";
         return new Telling(must ? "view" : "choice") { Asides = tail.Asides }.With(must ? "sub" : "we", sub).WithTrait("negated", words.Any(piece => classes.Has("not", piece)));
+    }
+
+    // "lelijk lettertype, toch": an opinion without a verb.
+    private Telling? Opinion(Tail tail)
+    {
+        var core = tail.Core;
+        var verbal = core.Any(piece => piece.IsMark || _finite.Is(piece) || _finite.IsInfinitive(piece) || verbs.FindParticiple(piece.Key) is not null || classes.Has("time", piece) || classes.Has("turned", piece));
+        return core.Length is < 2 or > 8 || verbal || verbs.IsCommonImperative(core[0].Key) || classes.Has("preposition", core[^1]) || verbs.IsParticle(core[^1].Key) || tail.Asides.Count > 0
+            ? null : new Telling("view").With("main", LowHeading(core)).WithTrait("main").WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
     }
 
     // "jij had de rechten geregeld, hè": what the author took for granted.

@@ -37,6 +37,8 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
             return null;
         var telling = new Telling(forbids ? "prevent" : "order") { Asides = tail.Asides, Reason = tail.Reason };
         var each = !rest[..Math.Min(rest.Length, 6)].ToArray().All(piece => piece.Key is not ("iedereen" or "eenieder"));
+        // "iedereen niets meer": a not is said to those who read it.
+        each &= !act.Words.Any(piece => classes.Has("not", piece));
         var doer = each ? new DutchDoer("iedereen") : DutchDoer.Of(many && address is Address.One ? Address.Many : address);
         var filled = acts.Fill(telling, [act], doer);
         if (many)
