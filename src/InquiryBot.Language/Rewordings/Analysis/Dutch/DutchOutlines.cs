@@ -109,7 +109,8 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private bool IsVerbal(Piece[] own, Tail tail)
     {
         var next = own[1];
-        var opens = verbs.FindFinite(own[0].Key) is not null && (next.Key is "die" or "dat" or "je" or "er" or "het" || classes.Has("turned", next));
+        var asked = Enumerable.Range(1, own.Length - 1).Any(at => at + 1 < own.Length && own[at + 1].Key is "je" or "jij" or "u" or "jullie" && !classes.Has("preposition", own[at]) && verbs.FindFinite(own[at].Key) is not null);
+        var opens = asked || verbs.FindFinite(own[0].Key) is not null && (next.Key is "die" or "dat" or "je" or "er" or "het" || classes.Has("turned", next));
         var second = _finite.Second(own);
         return opens || (second > 0 && (_finite.Is(own[second]) || classes.Has("pluralsubject", own[second - 1]))) || own.Any(piece => _finite.Is(piece) || piece.Key is "ik" or "we" or "wij" or "jij")
             || verbs.IsCommonImperative(own[0].Key) || classes.Has("noheading", own[0]) || own.Any(piece => classes.Has("nothing", piece))
@@ -161,7 +162,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var (words, added) = DutchTail.Part(tail.Core);
         var at = _finite.Second(words);
-        if (at == 0 || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "weer" or "altijd") || classes.Has("question", words[0]))
+        if (at == 0 || _finite.Is(words[0]) || tail.Reason is not null || words.Length > LongestPlan || words.Any(piece => piece.IsMark || piece.Key is "weer") || classes.Has("question", words[0]))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
             && UseOfTag(words, at) is var use && (use == "view" || !words.Any(piece => classes.Has("not", piece))) && (use != "order" || !words.Any(piece => classes.Has("me", piece)))

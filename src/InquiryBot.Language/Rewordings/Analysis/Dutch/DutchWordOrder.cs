@@ -65,7 +65,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
     {
         for (var at = 1; at + 1 < body.Length; at++)
         {
-            if (verbs.FindParticiple(body[at].Key) is not null && classes.Has("preposition", body[at + 1]) && !classes.Has("determiner", body[at - 1]))
+            if (verbs.FindParticiple(body[at].Key) is not null && (classes.Has("preposition", body[at + 1]) || classes.Has("time", body[at + 1]) || body[at + 1].Key is "toen" or "terwijl" or "voordat" or "omdat") && !classes.Has("determiner", body[at - 1]))
                 return at + 1;
         }
 
