@@ -14,60 +14,79 @@ public class DutchRewordingTests
     }
 
     [Theory]
-    [InlineData("pas dat rapport aan en stuur t naar Wim", "wat is er nodig om dat rapport aan te passen en t naar Wim te sturen?")]
-    [InlineData("@Fatima zet de planning in het bord", "@Fatima wat heb jij nodig om de planning in het bord te zetten?")]
-    [InlineData("Los die bug voor de standup op", "Ik zou die bug graag voor de standup opgelost hebben. Wat is voor jou haalbaar?")]
-    [InlineData("schrijf even een stukje over de release 🙂", "ik hoop dat je een stukje over de release kunt schrijven. wat heb je daarvoor nodig? 🙂")]
-    [InlineData("graag voor 12 uur jullie uren invullen", "ik hoop dat jullie voor 12 uur jullie uren kunnen invullen. wat is voor jullie haalbaar?")]
-    [InlineData("vul het formulier in voor vrijdag", "wat is er nodig om het formulier in te vullen voor vrijdag?")]
-    [InlineData("lever de cijfers maandag aan", "wie kan het beste de cijfers maandag aanleveren?")]
-    [InlineData("stuur de offerte vandaag nog de deur uit", "wat is er nodig om de offerte vandaag nog de deur uit te sturen?")]
-    public void An_order_becomes_a_need_or_an_open_question(string order, string expected) =>
-        Assert.Contains(expected, Told.AllRewordings(Told.Nl(order)));
+    [InlineData(SentenceKind.Command, "pas dat rapport aan en stuur t naar Wim", "dat rapport aan te passen en t naar Wim te sturen", "je dat rapport aanpast en t naar Wim stuurt")]
+    [InlineData(SentenceKind.Command, "@Fatima zet de planning in het bord", "@Fatima", "de planning in het bord")]
+    [InlineData(SentenceKind.Command, "Los die bug voor de standup op", "die bug voor de standup op te lossen", "je die bug voor de standup oplost")]
+    [InlineData(SentenceKind.Command, "vul het formulier in voor vrijdag", "het formulier in te vullen voor vrijdag", "je het formulier invult voor vrijdag")]
+    [InlineData(SentenceKind.Command, "lever de cijfers maandag aan", "de cijfers maandag aan te leveren", "je de cijfers maandag aanlevert")]
+    [InlineData(SentenceKind.Command, "stuur de offerte vandaag nog de deur uit", "de offerte vandaag nog de deur uit te sturen", "je de offerte vandaag nog de deur uit stuurt")]
+    [InlineData(SentenceKind.Command, "graag voor 12 uur jullie uren invullen", "voor 12 uur jullie uren in te vullen", "jullie voor 12 uur jullie uren invullen")]
+    [InlineData(SentenceKind.Command, "laat me voor 5 uur weten of de klant getekend heeft", "me voor 5 uur te laten weten of de klant getekend heeft", "je me voor 5 uur laat weten of de klant getekend heeft")]
+    [InlineData(SentenceKind.Command, "ga met Priya praten over het budget", "met Priya te praten over het budget", "je met Priya praat over het budget")]
+    [InlineData(SentenceKind.Command, "zoek uit waarom de import faalt en los het vandaag op", "uit te zoeken waarom de import faalt en het vandaag op te lossen", "je uitzoekt waarom de import faalt en het vandaag oplost")]
+    [InlineData(SentenceKind.Command, "maak drie schetsen die iets lichter zijn en zet ze in de map", "drie schetsen te maken die iets lichter zijn en ze in de map te zetten", "je drie schetsen maakt die iets lichter zijn en ze in de map zet")]
+    [InlineData(SentenceKind.Obligation, "u dient het contract voor 1 mei terug te sturen", "het contract voor 1 mei terug te sturen", "u het contract voor 1 mei terugstuurt")]
+    [InlineData(SentenceKind.Obligation, "je moet dat ticket oppakken", "dat ticket op te pakken", "je dat ticket oppakt")]
+    [InlineData(SentenceKind.Obligation, "er moet vandaag nog een voorstel komen", "vandaag nog een voorstel te komen", "er vandaag nog een voorstel komt")]
+    [InlineData(SentenceKind.Want, "ik wil dat je dit eerst afmaakt", "dit eerst af te maken", "je dit eerst afmaakt")]
+    [InlineData(SentenceKind.Want, "ik wil dat je hem alle post laat lezen", "hem alle post te laten lezen", "je hem alle post laat lezen")]
+    [InlineData(SentenceKind.Embedded, "kun je nou eindelijk dat bord bijwerken", "dat bord bij te werken", "je dat bord bijwerkt")]
+    public void The_verb_of_an_order_goes_where_Dutch_puts_it(SentenceKind kind, string text, string infinitive, string clause)
+    {
+        var offer = Told.Reworder.Reword(Told.Nl(text, kind));
+        Assert.True(offer.Rewordings.Count >= 2);
+        Assert.Contains(offer.Rewordings, rewording => rewording.Text.Contains(infinitive, StringComparison.OrdinalIgnoreCase) || rewording.Text.Contains(clause, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(Told.AllRewordings(Told.Nl(text, kind)), rewording => rewording.Contains(clause, StringComparison.OrdinalIgnoreCase));
+    }
 
     [Theory]
-    [InlineData("Niet meer rechtstreeks met de klant mailen!", "Ik heb liever dat je niet meer rechtstreeks met de klant mailt. Wat spreken we daarover af?")]
-    [InlineData("zet de server niet uit", "het gaat mij erom dat je de server niet uitzet. wat maakt dat lastig?")]
-    public void A_prohibition_keeps_its_not(string order, string expected) => Assert.Contains(expected, Told.AllRewordings(Told.Nl(order)));
+    [InlineData(SentenceKind.Command, "Niet meer rechtstreeks met de klant mailen!", "je niet meer rechtstreeks met de klant mailt")]
+    [InlineData(SentenceKind.Command, "zet de server niet uit", "je de server niet uitzet")]
+    [InlineData(SentenceKind.Command, "geen tickets sluiten die niet getest zijn", "je geen tickets sluit die niet getest zijn")]
+    [InlineData(SentenceKind.Command, "stop met het rooster aanpassen zonder overleg", "je stopt met het rooster aanpassen zonder overleg")]
+    [InlineData(SentenceKind.Obligation, "dit mag je niet declareren", "je dit niet declareert")]
+    [InlineData(SentenceKind.Embedded, "kun je stoppen met het redesign en Tim helpen", "je stopt met het redesign en Tim helpt")]
+    public void What_should_stop_is_said_whole_and_never_asked_as_a_task(SentenceKind kind, string text, string clause)
+    {
+        var texts = Told.AllRewordings(Told.Nl(text, kind));
+        Assert.NotEmpty(texts);
+        Assert.All(texts, rewording =>
+        {
+            Assert.Contains(clause, rewording, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("nodig om te", rewording, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("wanneer", rewording, StringComparison.OrdinalIgnoreCase);
+        });
+    }
 
     [Theory]
-    [InlineData(SentenceKind.Obligation, "u dient het contract voor 1 mei terug te sturen", "ik hoop dat u het contract voor 1 mei kunt terugsturen. wat is voor u haalbaar?")]
-    [InlineData(SentenceKind.Obligation, "dit moet vanavond echt af", "ik zou dit graag vanavond af hebben. wat is voor jou haalbaar?")]
-    [InlineData(SentenceKind.Obligation, "je moet dat ticket oppakken", "wat is er nodig om dat ticket op te pakken?")]
-    [InlineData(SentenceKind.Want, "Ik heb de cijfers morgenochtend nodig", "Wat is er nodig om de cijfers morgenochtend te krijgen?")]
-    [InlineData(SentenceKind.Want, "ik wil dat je dit eerst afmaakt", "wat is er nodig om dit eerst af te maken?")]
-    [InlineData(SentenceKind.Embedded, "kun je nou eindelijk dat bord bijwerken", "hoe pakken we het aan om dat bord bij te werken?")]
-    [InlineData(SentenceKind.Assign, "Noor doet de notulen", "Mijn voorstel: Noor doet de notulen. Hoe kijk jij daarnaar?")]
-    [InlineData(SentenceKind.Group, "laten we de demo overslaan", "wat pleit ervoor en wat ertegen om de demo over te slaan?")]
-    [InlineData(SentenceKind.Advice, "je kunt beter eerst met inkoop praten", "hoe kijk jij ertegenaan om eerst met inkoop te praten?")]
-    [InlineData(SentenceKind.Leading, "vind je ook niet dat we dit moeten melden?", "hoe kunnen we nagaan of we dit moeten melden?")]
-    [InlineData(SentenceKind.Tag, "dit is te traag, toch?", "hoe zeker zijn we ervan dat dit te traag is?")]
-    [InlineData(SentenceKind.Blame, "waarom heb je dat niet doorgegeven", "wat zat er in de weg om dat door te geven?")]
-    [InlineData(SentenceKind.Rhetorical, "hoe moeilijk kan het zijn om een ticket bij te werken", "wat maakt het lastig om een ticket bij te werken?")]
-    [InlineData(SentenceKind.Ultimatum, "als t vrijdag niet af is haal ik je van het project", "het is nodig dat t vrijdag af is; lukt dat niet, dan …. wat heb je daarvoor nodig?")]
-    public void Every_kind_of_telling_has_its_own_questions(SentenceKind kind, string text, string expected) =>
-        Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
-
-    [Theory]
-    [InlineData(SentenceKind.Command, "laat me voor 5 uur weten of de klant getekend heeft", "wat is er nodig om me voor 5 uur te laten weten of de klant getekend heeft?")]
-    [InlineData(SentenceKind.Command, "ga met Priya praten over het budget", "het zou mij helpen als je met Priya praat over het budget. wat is voor jou haalbaar?")]
-    [InlineData(SentenceKind.Command, "zoek uit waarom de import faalt en los het vandaag op", "wat is er nodig om uit te zoeken waarom de import faalt en het vandaag op te lossen?")]
-    [InlineData(SentenceKind.Command, "geen tickets sluiten die niet getest zijn", "ik heb liever dat je geen tickets sluit die niet getest zijn. wat spreken we daarover af?")]
-    [InlineData(SentenceKind.Command, "stop met het rooster aanpassen zonder overleg", "wat maakt het lastig om te stoppen met het rooster aanpassen zonder overleg?")]
-    [InlineData(SentenceKind.Obligation, "dit mag je niet declareren", "ik heb liever dat je dit niet declareert. wat spreken we daarover af?")]
-    [InlineData(SentenceKind.Obligation, "de factuur moet voor de 15e betaald zijn", "wat is er nog nodig om de factuur voor de 15e betaald te krijgen?")]
-    [InlineData(SentenceKind.Embedded, "kun je stoppen met het redesign en Tim helpen", "voor mij is het belangrijk dat je stopt met het redesign en Tim helpt. wat maakt dat lastig?")]
-    [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "hoe kunnen we nagaan of we maandag live gaan?")]
-    [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "hoe komt het dat dit goedgekeurd is?")]
-    [InlineData(SentenceKind.Blame, "waarom heb jij dat niet gwn gevraagd", "ik had verwacht dat je dat zou vragen. hoe ging het aan jouw kant?")]
-    [InlineData(SentenceKind.Obligation, "Jullie hadden dit toch moeten testen?", "Ik had verwacht dat jullie dit zouden testen. Hoe kwam het dat het anders liep?")]
-    [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "ik had verwacht dat je iets zou zeggen over de korting. hoe ging het aan jouw kant?")]
-    [InlineData(SentenceKind.Group, "we slaan de standup deze week over", "wat pleit ervoor en wat ertegen om de standup deze week over te slaan?")]
-    [InlineData(SentenceKind.Obligation, "er moet vandaag nog een voorstel komen", "wat is er nodig zodat er vandaag nog een voorstel komt?")]
-    [InlineData(SentenceKind.Blame, "waarom heb je gemerged zonder akkoord", "ik had niet verwacht dat je zou mergen zonder akkoord. hoe ging dat aan jouw kant?")]
-    [InlineData(SentenceKind.Assign, "Anna pakt de nachtdienst en Bob de ochtend", "Stel: Anna pakt de nachtdienst en Bob de ochtend. Wat betekent dat voor jullie?")]
-    public void Harder_sentences_are_taken_apart_too(SentenceKind kind, string text, string expected) =>
-        Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
+    [InlineData(SentenceKind.Obligation, "dit moet vanavond echt af", "dit vanavond af|dit graag vanavond af")]
+    [InlineData(SentenceKind.Obligation, "de factuur moet voor de 15e betaald zijn", "de factuur graag voor de 15e betaald|de factuur voor de 15e betaald")]
+    [InlineData(SentenceKind.Want, "Ik heb de cijfers morgenochtend nodig", "de cijfers morgenochtend")]
+    [InlineData(SentenceKind.Assign, "Noor doet de notulen", "Noor de notulen doet")]
+    [InlineData(SentenceKind.Assign, "Anna pakt de nachtdienst en Bob de ochtend", "Anna de nachtdienst en Bob de ochtend pakt")]
+    [InlineData(SentenceKind.Group, "laten we de demo overslaan", "we de demo overslaan|de demo over te slaan")]
+    [InlineData(SentenceKind.Group, "we slaan de standup deze week over", "we de standup deze week overslaan|de standup deze week over te slaan")]
+    [InlineData(SentenceKind.Group, "vanaf maart zetten we alle opnames in één map", "we vanaf maart alle opnames in één map zetten")]
+    [InlineData(SentenceKind.Advice, "je kunt beter eerst met inkoop praten", "eerst met inkoop te praten|je eerst met inkoop praat")]
+    [InlineData(SentenceKind.Leading, "vind je ook niet dat we dit moeten melden?", "we dit moeten melden")]
+    [InlineData(SentenceKind.Tag, "dit is te traag, toch?", "dit te traag is")]
+    [InlineData(SentenceKind.Tag, "maandag gaan we live, akkoord?", "we maandag livegaan")]
+    [InlineData(SentenceKind.Blame, "waarom heb je dat niet doorgegeven", "je dat zou doorgeven|dat door te geven")]
+    [InlineData(SentenceKind.Blame, "waarom heb jij dat niet gwn gevraagd", "je dat zou vragen|dat te vragen")]
+    [InlineData(SentenceKind.Blame, "waarom heb je niks gezegd over de korting", "je iets zou zeggen over de korting|iets te zeggen over de korting")]
+    [InlineData(SentenceKind.Blame, "waarom heb je gemerged zonder akkoord", "je zou mergen zonder akkoord")]
+    [InlineData(SentenceKind.Blame, "wie heeft dit goedgekeurd", "dit goedgekeurd")]
+    [InlineData(SentenceKind.Blame, "heb je de handleiding überhaupt gelezen", "je de handleiding gelezen hebt|de handleiding te lezen")]
+    [InlineData(SentenceKind.Rhetorical, "hoe moeilijk kan het zijn om een ticket bij te werken", "een ticket bij te werken")]
+    [InlineData(SentenceKind.Obligation, "Jullie hadden dit toch moeten testen?", "jullie dit zouden testen")]
+    [InlineData(SentenceKind.Ultimatum, "als t vrijdag niet af is haal ik je van het project", "t vrijdag af is")]
+    [InlineData(SentenceKind.Ultimatum, "als jij de vitrine zaterdag niet leeg hebt doet een ander het", "jij de vitrine zaterdag leeg hebt")]
+    public void Every_kind_of_telling_keeps_what_it_is_about(SentenceKind kind, string text, string kept)
+    {
+        var texts = Told.AllRewordings(Told.Nl(text, kind));
+        Assert.NotEmpty(texts);
+        Assert.All(texts, rewording => Assert.Contains(kept.Split('|'), part => rewording.Contains(part, StringComparison.OrdinalIgnoreCase)));
+    }
 
     [Fact]
     public void The_formal_address_stays_formal()
@@ -79,5 +98,5 @@ public class DutchRewordingTests
 
     [Fact]
     public void An_order_to_a_group_is_answered_in_the_plural() =>
-        Assert.Contains("@here wat hebben jullie nodig om de uren in te vullen?", Told.AllRewordings(Told.Nl("@here vul de uren in")));
+        Assert.Contains(Told.AllRewordings(Told.Nl("@here vul de uren in")), text => text.StartsWith("@here ", StringComparison.Ordinal) && text.Contains("jullie", StringComparison.Ordinal));
 }

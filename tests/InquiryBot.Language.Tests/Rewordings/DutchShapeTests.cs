@@ -4,48 +4,59 @@ namespace InquiryBot.Language.Tests.Rewordings;
 public class DutchShapeTests
 {
     [Theory]
-    [InlineData(SentenceKind.Command, "stuur niets meer naar dat oude adres", "ik heb liever dat je niets meer naar dat oude adres stuurt. wat spreken we daarover af?", "stuurt dat")]
-    [InlineData(SentenceKind.Command, "bereid de agenda voor en stuur Peter de link", "het zou mij helpen als je de agenda voorbereidt en Peter de link stuurt. wat is voor jou haalbaar?", "en stuur ")]
-    [InlineData(SentenceKind.Command, "doe dat formulier dan maar opnieuw", "wat is er nodig om dat formulier opnieuw te doen?", "maar")]
-    [InlineData(SentenceKind.Command, "lever de tekst pas maandag aan", "wat is er nodig om de tekst pas maandag aan te leveren?", "pas graag")]
-    [InlineData(SentenceKind.Command, "sluit de poort, want ik kan niet naar buiten", "het zou mij helpen als je de poort sluit. ik kan niet naar buiten. wat is voor jou haalbaar?", "liever dat")]
-    [InlineData(SentenceKind.Command, "leg de mappen in kast 4, niet in kast 5", "het gaat mij erom dat je de mappen in kast 4 legt, niet in kast 5. wat maakt dat lastig?", "5 legt")]
-    [InlineData(SentenceKind.Command, "lees de handleiding voor je de machine aanzet", "wat zou jou helpen om de handleiding te lezen voor je de machine aanzet?", "aanzet te")]
-    [InlineData(SentenceKind.Assign, "vanaf nu gaan alle retouren langs Els", "wat zou het voor jou betekenen als alle retouren vanaf nu langs Els gaan?", "alle vanaf")]
-    [InlineData(SentenceKind.Obligation, "dit moet echt anders", "wat is er nog nodig om dit anders te krijgen?", "zien")]
-    [InlineData(SentenceKind.Embedded, "kan iemand de vaatwasser leegmaken of hoe zit dat", "wat is er nodig zodat iemand de vaatwasser leegmaakt?", "hoe zit")]
-    public void What_used_to_break_is_whole(SentenceKind kind, string text, string expected, string broken)
+    [InlineData(SentenceKind.Command, "stuur niets meer naar dat oude adres", "je niets meer naar dat oude adres stuurt", "stuurt dat")]
+    [InlineData(SentenceKind.Command, "bereid de agenda voor en stuur Peter de link", "je de agenda voorbereidt en Peter de link stuurt", "en stuur ")]
+    [InlineData(SentenceKind.Command, "doe dat formulier dan maar opnieuw", "je dat formulier opnieuw doet", "maar")]
+    [InlineData(SentenceKind.Command, "lever de tekst pas maandag aan", "je de tekst pas maandag aanlevert", "pas graag")]
+    [InlineData(SentenceKind.Command, "sluit de poort, want ik kan niet naar buiten", "je de poort sluit. ik kan niet naar buiten. ", "liever dat")]
+    [InlineData(SentenceKind.Command, "leg de mappen in kast 4, niet in kast 5", "je de mappen in kast 4 legt, niet in kast 5", "5 legt")]
+    [InlineData(SentenceKind.Command, "lees de handleiding voor je de machine aanzet", "je de handleiding leest voor je de machine aanzet", "aanzet te")]
+    [InlineData(SentenceKind.Command, "tel de lades na, vorige keer kwam ik er drie tekort en sta ik voor aap", "je de lades natelt. vorige keer kwam ik er drie tekort", "tekort natelt")]
+    [InlineData(SentenceKind.Assign, "vanaf nu gaan alle retouren langs Els", "alle retouren vanaf nu langs Els gaan", "alle vanaf")]
+    [InlineData(SentenceKind.Obligation, "dit moet echt anders", "dit anders te krijgen", "zien")]
+    [InlineData(SentenceKind.Obligation, "die kratten moeten weg, vandaag", "die kratten graag vandaag weg", "weg, vandaag")]
+    [InlineData(SentenceKind.Embedded, "kan iemand de vaatwasser leegmaken of hoe zit dat", "iemand de vaatwasser leegmaakt", "hoe zit")]
+    [InlineData(SentenceKind.Group, "we moeten eh, we moeten die lijst eerst opschonen", "we die lijst eerst opschonen", "eh")]
+    [InlineData(SentenceKind.Tag, "Soep vorige week was te zout hè", "soep vorige week te zout was", "dat Soep")]
+    public void What_used_to_break_is_whole(SentenceKind kind, string text, string whole, string broken)
     {
         var texts = Told.AllRewordings(Told.Nl(text, kind));
-        Assert.Contains(expected, texts, StringComparer.OrdinalIgnoreCase);
-        Assert.All(texts, rewording => Assert.DoesNotContain(broken, rewording, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(texts, rewording => rewording.Contains(whole, StringComparison.OrdinalIgnoreCase));
+        Assert.All(texts, rewording => Assert.DoesNotContain(broken, rewording, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData(SentenceKind.Want, "voor vrijdag wil ik van jullie één lijst hebben", "ik zou graag voor vrijdag van jullie één lijst hebben. wat hebben jullie daarvoor nodig?")]
-    [InlineData(SentenceKind.Want, "ik zie de proefdruk graag dinsdag tegemoet", "wat is er nodig zodat ik de proefdruk dinsdag kan krijgen?")]
-    [InlineData(SentenceKind.Want, "ik wil weten wie er morgen kookt", "ik zou graag weten wie er morgen kookt. wat is voor jou haalbaar?")]
-    [InlineData(SentenceKind.Perform, "ik verzoek iedereen met klem om de fietsen buiten te zetten", "het zou mij helpen als iedereen de fietsen buiten zet. wat is voor jullie haalbaar?")]
-    [InlineData(SentenceKind.Perform, "bij dezen het dringende verzoek om de ramen te sluiten", "wat is er nodig om de ramen te sluiten?")]
-    [InlineData(SentenceKind.Perform, "ik wijs jullie erop dat de kantine om 4 uur sluit", "voor mij is het uitgangspunt dat de kantine om 4 uur sluit. wat zou daarbij helpen?")]
-    [InlineData(SentenceKind.Perform, "ik zeg het nog één keer: jassen aan de kapstok", "belangrijk voor mij: jassen aan de kapstok. hoe regelen we dat samen?")]
-    [InlineData(SentenceKind.Blame, "wie heeft lokaal 12 dubbel geboekt", "hoe komt het dat lokaal 12 dubbel geboekt is?")]
-    [InlineData(SentenceKind.Blame, "waarom staat er een lekke band in de gang", "ik zie dat er een lekke band in de gang staat. wat speelt er?")]
-    [InlineData(SentenceKind.Blame, "hoe kon je die afspraak vergeten", "ik had niet verwacht dat je die afspraak zou vergeten. hoe liep dat bij jou?")]
-    [InlineData(SentenceKind.Rhetorical, "is het nou zo moeilijk om een deur te sluiten", "wat maakt het lastig om een deur te sluiten?")]
-    [InlineData(SentenceKind.Rhetorical, "ben ik de enige die hier de planten water geeft", "het lijkt soms alsof ik de enige ben die hier de planten water geeft. hoe zie jij dat?")]
-    [InlineData(SentenceKind.Leading, "is het niet vreemd dat we alles nog met de hand tellen", "hoe kijk jij ertegenaan dat we alles nog met de hand tellen?")]
-    [InlineData(SentenceKind.Leading, "zou het niet logischer zijn als de mentor dat bespreekt", "mij lijkt het logischer als de mentor dat bespreekt. hoe zie jij dat?")]
-    [InlineData(SentenceKind.Leading, "denk je nou echt dat dit vrijdag af is", "ik twijfel of dit vrijdag af is. hoe zie jij dat?")]
-    [InlineData(SentenceKind.Tag, "jij had de zaal gereserveerd, toch", "ik ging ervan uit dat jij de zaal gereserveerd had. hoe staat het daarmee?")]
-    [InlineData(SentenceKind.Ultimatum, "als de hal weer vol dozen staat sluit ik de poort", "wat is er nodig om te voorkomen dat de hal weer vol dozen staat?")]
-    [InlineData(SentenceKind.Ultimatum, "wie zijn pas vergeet komt er niet meer in", "wat is er nodig om te voorkomen dat iemand zijn pas vergeet?")]
-    [InlineData(SentenceKind.Obligation, "collega's moeten hun kast vrijdag leegmaken", "het zou mij helpen als collega's hun kast vrijdag leegmaken. wat is voor jou haalbaar?")]
-    [InlineData(SentenceKind.Obligation, "kapotte borden horen niet in de kast", "ik vind dat kapotte borden niet in de kast horen. hoe zie jij dat?")]
-    [InlineData(SentenceKind.Command, "trui aan in de koelcel", "waar het mij om gaat: trui aan in de koelcel. hoe pakken we dat aan?")]
-    [InlineData(SentenceKind.Embedded, "haal je die kratten nog weg", "wat is er nodig om die kratten nog weg te halen?")]
-    public void Every_shape_has_its_own_way(SentenceKind kind, string text, string expected) =>
-        Assert.Contains(expected, Told.AllRewordings(Told.Nl(text, kind)), StringComparer.OrdinalIgnoreCase);
+    [InlineData(SentenceKind.Want, "voor vrijdag wil ik van jullie één lijst hebben", "voor vrijdag van jullie één lijst")]
+    [InlineData(SentenceKind.Want, "ik zie de proefdruk graag dinsdag tegemoet", "de proefdruk dinsdag")]
+    [InlineData(SentenceKind.Want, "ik wil weten wie er morgen kookt", "weten wie er morgen kookt")]
+    [InlineData(SentenceKind.Perform, "ik verzoek iedereen met klem om de fietsen buiten te zetten", "iedereen de fietsen buiten zet")]
+    [InlineData(SentenceKind.Perform, "bij dezen het dringende verzoek om de ramen te sluiten", "de ramen")]
+    [InlineData(SentenceKind.Perform, "ik wijs jullie erop dat de kantine om 4 uur sluit", "de kantine om 4 uur sluit")]
+    [InlineData(SentenceKind.Perform, "ik zeg het nog één keer: jassen aan de kapstok", "jassen aan de kapstok")]
+    [InlineData(SentenceKind.Blame, "wie heeft lokaal 12 dubbel geboekt", "lokaal 12 dubbel geboekt")]
+    [InlineData(SentenceKind.Blame, "wie heeft gisteren de oven aan laten staan", "de oven gisteren aan is blijven staan")]
+    [InlineData(SentenceKind.Blame, "waarom staat er een lekke band in de gang", "er een lekke band in de gang staat")]
+    [InlineData(SentenceKind.Blame, "hoe kon je die afspraak vergeten", "je die afspraak zou vergeten")]
+    [InlineData(SentenceKind.Blame, "wie heeft er bedacht om de markt op zondag te houden", "de markt op zondag te houden")]
+    [InlineData(SentenceKind.Rhetorical, "is het nou zo moeilijk om een deur te sluiten", "een deur te sluiten")]
+    [InlineData(SentenceKind.Rhetorical, "ben ik de enige die hier de planten water geeft", "ik de enige ben die hier de planten water geeft")]
+    [InlineData(SentenceKind.Leading, "is het niet vreemd dat we alles nog met de hand tellen", "vreemd dat we alles nog met de hand tellen")]
+    [InlineData(SentenceKind.Leading, "zou het niet logischer zijn als de mentor dat bespreekt", "als de mentor dat bespreekt")]
+    [InlineData(SentenceKind.Leading, "denk je nou echt dat dit vrijdag af is", "dit vrijdag af is")]
+    [InlineData(SentenceKind.Tag, "jij had de zaal gereserveerd, toch", "jij de zaal gereserveerd had")]
+    [InlineData(SentenceKind.Ultimatum, "als de hal weer vol dozen staat sluit ik de poort", "de hal weer vol dozen staat")]
+    [InlineData(SentenceKind.Ultimatum, "wie zijn pas niet draagt komt er niet in", "iedereen zijn pas draagt")]
+    [InlineData(SentenceKind.Obligation, "collega's moeten hun kast vrijdag leegmaken", "collega's hun kast vrijdag leegmaken")]
+    [InlineData(SentenceKind.Obligation, "kapotte borden horen niet in de kast", "kapotte borden niet in de kast horen")]
+    [InlineData(SentenceKind.Command, "trui aan in de koelcel", "trui aan in de koelcel")]
+    [InlineData(SentenceKind.Command, "kwasten schoon, potten dicht, doeken in de bak", "kwasten schoon, potten dicht, doeken in de bak")]
+    [InlineData(SentenceKind.Embedded, "haal je die kratten nog weg", "die kratten")]
+    public void Every_shape_keeps_what_it_is_about(SentenceKind kind, string text, string kept)
+    {
+        var texts = Told.AllRewordings(Told.Nl(text, kind));
+        Assert.True(texts.Count >= 2);
+        Assert.All(texts, rewording => Assert.Contains(kept, rewording, StringComparison.OrdinalIgnoreCase));
+    }
 
     [Theory]
     [InlineData(SentenceKind.Embedded, "kun je niet gewoon ff doorlopen", "je niet", "niet door")]
@@ -56,7 +67,6 @@ public class DutchShapeTests
     [InlineData(SentenceKind.Tag, "die folder is saai, toch", "reken erop", "ervan uit")]
     [InlineData(SentenceKind.Tag, "je meldt het morgen eerst, oké?", "benieuwd", "ervan uit")]
     [InlineData(SentenceKind.Blame, "hoe komt het dat er alweer geen stempel op de bon staat", "alweer", "weer geen")]
-    [InlineData(SentenceKind.Command, "leeg de bak in plaats van te kletsen", "kletsen", "in plaats")]
     public void What_would_sting_or_turn_the_meaning_is_not_offered(SentenceKind kind, string text, string first, string second) =>
         Assert.All(Told.AllRewordings(Told.Nl(text, kind)), rewording =>
         {
@@ -67,9 +77,8 @@ public class DutchShapeTests
     [Theory]
     [InlineData(SentenceKind.Rhetorical, "heb ik soms om een folder gevraagd")]
     [InlineData(SentenceKind.Command, "dozen weg NU")]
-    [InlineData(SentenceKind.Tag, "dat klopt niet hè, je vergeet het altijd")]
-    [InlineData(SentenceKind.Obligation, "jullie moeten de hekken sluiten, daar is geen discussie over mogelijk")]
-    [InlineData(SentenceKind.Assign, "Bo en Kim doen de kassa, dat heb ik net zo ingevoerd")]
+    [InlineData(SentenceKind.Command, "leeg de bak in plaats van te kletsen")]
+    [InlineData(SentenceKind.Blame, "je luistert ook nooit")]
     public void Where_nothing_could_be_asked_about_the_prompts_come(SentenceKind kind, string text) =>
         Assert.Empty(Told.Reworder.Reword(Told.Nl(text, kind)).Rewordings);
 

@@ -6,7 +6,8 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 /// <summary>The closed word classes of one language, as its <c>words.txt</c> lists them.</summary>
 internal sealed class WordClasses
 {
-    private static readonly HashSet<string> PhraseClasses = ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart", "standing", "condition", "timed", "group"];
+    private static readonly HashSet<string> PhraseClasses =
+        ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart", "standing", "condition", "timed", "group", "settled"];
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);

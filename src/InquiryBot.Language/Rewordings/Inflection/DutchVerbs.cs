@@ -33,6 +33,9 @@ internal sealed class DutchVerbs
 
     public bool IsParticle(string key) => _particles.IsParticle(key);
 
+    /// <summary>Whether a word begins like one with a particle, so that nobody can tell where its "te" goes.</summary>
+    public bool HasParticle(string key) => _particles.Particles.Any(particle => key.Length > particle.Length + 3 && key.StartsWith(particle, StringComparison.Ordinal));
+
     /// <summary>Whether a particle at the end of a clause can only belong to its verb: "leeg", "weg".</summary>
     public static bool IsFree(string particle) => Free.Contains(particle);
 

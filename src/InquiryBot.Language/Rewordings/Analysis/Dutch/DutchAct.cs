@@ -39,7 +39,8 @@ internal sealed record DutchAct(Piece[] Middle, DutchVerb? Verb, Piece[] After, 
         // "stoppen met die mails en zou je dan ...": a second question runs on behind the verb.
         var runsOn = After.Length > 2 && Array.FindIndex(After, piece => piece.Is("en")) is >= 0 and var and && and + 1 < After.Length && After[and + 1].Key is "zou" or "kun" or "kan" or "wil" or "zouden" or "kunnen" or "willen" or "ik" or "we";
         // "nalopen en hernummeren", "sop doen, leeg halen": a second verb that could not be inflected along.
-        var second = After.Length > 1 && After[0].Is("en") && After[^1].Key.EndsWith("en", StringComparison.Ordinal) && !finite.IsNounPlace(After);
+        var joint = Array.FindIndex(After, piece => piece.Is("en"));
+        var second = joint >= 0 && After.Length > joint + 1 && After[joint..].Any(finite.IsInfinitive) && !finite.IsNounPlace(After);
         var list = Array.FindIndex(Middle, piece => piece.IsMark) is > 0 and var mark && Middle[..mark].Any(finite.IsInfinitive);
         return runsOn || second || list ? null : this;
     }

@@ -9,6 +9,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
 {
     private readonly DutchActs _acts = new(verbs, classes);
     private readonly DutchResult _results = new(verbs, classes);
+    private readonly DutchActClass _classes = new(classes);
 
     public DutchActs Acts => _acts;
 
@@ -34,7 +35,16 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             "whynot" => WhyNot(core),
             _ => Clause(core),
         };
-        return acts is null ? null : Fill(request.Start(), acts, request.Doer);
+        return acts is null ? null : Fill(request.Start(), acts, request.Doer).With("hebt", request.Use == "didyou" ? Perfect(request, core) : null);
+    }
+
+    // "heb je de handleiding gelezen": "je de handleiding gelezen hebt".
+    private string? Perfect(DutchRequest request, Piece[] core)
+    {
+        var (words, added) = DutchTail.Part(core);
+        var last = Array.FindLastIndex(words, piece => verbs.FindParticiple(piece.Key) is not null);
+        var helper = request.Body[0].Key is "ben" or "bent" or "zijn" ? (request.Doer.Who == "jullie" ? "zijn" : "bent") : request.Doer.Who switch { "jullie" => "hebben", "u" => "heeft", _ => "hebt" };
+        return last < 0 || words.Any(piece => piece.IsMark) ? null : PieceText.Join(request.Doer.Who, PieceText.Join(words.AsSpan(0, last + 1)), helper, PieceText.Join(words.AsSpan(last + 1)), PieceText.Join(added));
     }
 
     // The word may be part of what the opener matched: "waarom heb je niet gebeld".
@@ -50,9 +60,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
             tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
         var statement = new DutchFinite(verbs, classes).IsStatement(tail.Core);
-        var acts = _acts.Imperatives(tail.Core) ?? (kind is not SentenceKind.Assign && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
+        var acts = _acts.Imperatives(tail.Core) ?? (kind is not (SentenceKind.Assign or SentenceKind.Want) && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
-            return acts.Any(act => act.Middle.Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
+            return acts.Any(act => act.Middle.TakeWhile(piece => piece.Key is not ("die" or "dat" or "wat" or "waar" or "wie" or "hoe" or "welke") || piece == act.Middle[0]).Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
         return Named(tail.Core, out who) is { } named ? Fill(telling, [named], new DutchDoer(who)) : null;
     }
 
@@ -67,6 +77,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     // "tent afbreken": a noun without article reads like a note, so the order is kept as one.
     private DutchAct[]? Bared(DutchAct[]? found)
     {
+        // "schoonmaken voordat je weggaat": what is to be cleaned stands elsewhere, so no clause could be built on it.
+        if (found is [{ Middle: [] }, ..])
+            return null;
         // "jassen aan de kapstok": a plural is a likelier reading than a rare verb.
         if (found is [{ Middle: [], Verb: { } verb }, ..] && !verbs.IsCommon(verb))
             return null;
@@ -74,29 +87,31 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             return found;
         var closed = classes.Has("determiner", first) || classes.Has("pronoun", first) || classes.Has("preposition", first) || classes.Has("adverb", first)
             || classes.Has("time", first) || classes.Has("negation", first) || classes.Has("skip", first);
-        var plural = first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
+        var noun = first.Key.EndsWith('e') && found[0].Middle.Length > 1 ? found[0].Middle[1] : first;
+        var plural = noun.Key.EndsWith("en", StringComparison.Ordinal) || noun.Key.EndsWith('s');
         return closed || plural ? found : null;
     }
 
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
     {
         var words = acts.SelectMany(act => act.Words).ToArray();
-        return telling
+        return _classes.Mark(telling, acts)
             .With("te", Joined(acts, act => act.Te))
             .With("inf", Joined(acts, act => act.Infinitive))
             .With("sub", Clause(doer.Who, Joined(acts, act => act.Finite(doer))))
             .With("kan", Clause(doer.Who, Joined(acts, act => act.With(doer.Kan))))
+            .With("kunnen", doer.Trait == "you" ? Joined(acts, act => act.With("kunnen")) : null)
             .With("zou", Clause(doer.Who, Joined(acts, act => act.With(doer.Zou))))
             .With("we", doer.Who == "we" ? Clause("we", Joined(acts, act => act.Infinitive)) : null)
             .With("moet", doer.Who == "ik" ? Clause("ik", Joined(acts, act => act.With("moet"))) : null)
             .With("gedaan", acts.Length == 1 && doer.Trait == "you" ? _results.Of(acts[0]) : null)
             .WithTrait(doer.Trait)
-            .WithTrait("zijn", acts[0].Verb?.Simple is "zijn" or "hebben" or "komen" or "blijven" or "luisteren" or "letten")
-            .WithTrait("stop", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "blijven" or "afblijven")
+            .WithTrait("someone", doer.Who == "iemand")
+            .WithTrait("ceases", acts[0].Verb?.Infinitive is "stoppen" or "ophouden" or "afblijven" && words.Any(piece => piece.Key is "met" or "mee" or "te" or "van"))
             .WithTrait("own", words.Any(piece => classes.Has("own", piece)))
-            .WithTrait("deadline", words.Any(piece => classes.Has("time", piece)))
             .WithTrait("me", words.Any(piece => classes.Has("me", piece)))
-            .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
+            .WithTrait("negated", words.Any(piece => classes.Has("not", piece)))
+            .WithTrait("not", words.Any(piece => classes.Has("not", piece)));
     }
 
     private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };

@@ -69,7 +69,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     // "zet dan maar ...", "doe jij ...": neither particle nor subject goes along into the infinitive.
     private static ReadOnlySpan<Piece> WithoutLead(ReadOnlySpan<Piece> rest)
     {
-        while (rest.Length > 1 && rest[0].Key is "dan" or "maar" or "toch" or "jij" or "gij" or "al")
+        while (rest.Length > 1 && rest[0].Key is "dan" or "anders" or "maar" or "toch" or "jij" or "gij" or "al")
             rest = rest[1..];
         return rest;
     }
@@ -79,7 +79,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         var particle = rest[at].Key;
         var closes = at + 1 == rest.Length;
-        if (!rest[at].IsWord || !(closes || Follows(rest[at + 1])))
+        if (!rest[at].IsWord || (at > 0 && rest[at - 1].Is("en")) || !(closes || Follows(rest[at + 1])))
             return false;
         if (verbs.TakesParticle(verb, particle))
             return true;
@@ -115,7 +115,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         var (words, added) = DutchTail.Part(core);
         if (added.Length > 0 && InfinitiveLast(words) is { } plain)
-            return [.. plain[..^1], plain[^1] with { After = [.. plain[^1].After, .. added] }];
+            return (plain[^1] with { After = [.. plain[^1].After, .. added] }).Whole(_finite) is { } closed ? [.. plain[..^1], closed] : null;
         var joint = FindJoint(core);
         if (joint > 0 && InfinitiveLast(core[..joint]) is { } first && InfinitiveLast(core[(joint + 1)..]) is { } second)
             return [.. first, .. second];
@@ -139,7 +139,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         var (core, added) = DutchTail.Part(whole);
         var usable = core.Length > 1 && !core[^2].Is("te") && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
-        return usable && new DutchAct(core[..^1], null, added, null, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
+        return usable && new DutchAct(core[..^1], null, added, verbs.HasParticle(core[^1].Key) ? null : "te " + core[^1].Text, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
     }
 
     /// <summary>"dat ticket zelf op te pakken". An unknown verb is carried as written.</summary>
@@ -179,7 +179,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     /// <summary>"dit eerst afmaakt": the finite verb closes the clause.</summary>
     public DutchAct? FiniteLast(ReadOnlySpan<Piece> core) =>
-        core.Length > 0 && verbs.FindClosingFinite(core[^1].Key) is { } verb ? DutchAct.Of(core[..^1], verb, []) : null;
+        core.Length > 2 && verbs.FindInfinitive(core[^1].Key) is not null && verbs.FindFinite(core[^2].Key) is { Simple: "laten" or "gaan" or "komen" or "blijven" } carrier && (verbs.IsThirdPerson(core[^2].Key) || core[^2].Is("laat"))
+            ? DutchAct.Of(core[..^2], carrier, core[^1..])
+        : core.Length > 0 && verbs.FindClosingFinite(core[^1].Key) is { } verb ? DutchAct.Of(core[..^1], verb, []) : null;
 
     private int LastInfinitive(ReadOnlySpan<Piece> core)
     {
@@ -203,6 +205,11 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     {
         // "voor je naar huis gaat".
         if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
+        // "drie varianten die minder blauw zijn": what tells more about a thing goes behind the verb.
+        if (rest[at].Is("die") && at > 1 && at + 2 < rest.Length && !classes.Has("preposition", rest[at - 1]) && !classes.Has("determiner", rest[at - 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
+        if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
             return true;
         if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
             return false;

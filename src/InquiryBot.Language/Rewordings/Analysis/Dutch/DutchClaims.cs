@@ -18,31 +18,26 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
     public Telling? Of(string use, ReadOnlySpan<Piece> words)
     {
         var claim = PieceText.TrimMarks(words).ToArray();
-        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark)
+        if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark || (use == "view" && (Finite.Contains(claim[0].Key) || classes.Has("finite", claim[0]))))
             return null;
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
         var plain = verb > 0 && verb <= 3 && !claim.Any(piece => piece.IsMark || classes.Has("clauseconnector", piece));
+        var sub = plain ? _order.FromVerbSecond(claim, verb) : null;
+        plain = sub is not null;
         return new Telling(use)
-            .With("main", use == "hint" ? Low(PieceText.Join(claim)) : null)
-            .With("sub", plain ? Low(Subordinate(claim, verb)) : null)
+            .With("main", use == "hint" || !plain ? Low(PieceText.Join(claim)) : null)
+            .With("sub", sub)
+            .WithTrait("main", !plain)
+            .WithTrait("iclaim", claim[0].Is("ik"))
             .WithTrait("youclaim", claim[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", claim.Any(piece => classes.Has("negation", piece)));
-    }
-
-    // "maandag gaan we live": the subject comes first again.
-    private string Subordinate(Piece[] claim, int verb)
-    {
-        var turned = verb + 1 < claim.Length && claim[verb + 1].Key is "we" or "je" or "jij" or "jullie" or "ik" or "u" or "ze";
-        return turned
-            ? VerbLast([claim[verb + 1]], claim[verb], [claim[0] with { Text = Low(claim[0].Text), Spaced = true }, .. claim[1..verb], .. claim[(verb + 2)..]])
-            : VerbLast(claim[..verb], claim[verb], claim[(verb + 1)..]);
     }
 
     /// <summary>"vanaf nu gaat alles eerst langs mij".</summary>
     public Telling Rule(DutchRequest request)
     {
         var rest = PieceText.TrimMarks(request.Rest).ToArray();
-        var telling = request.Start().With("main", Low(PieceText.Join(PieceText.TrimMarks(request.Body))))
+        var telling = request.Start().With("main", First(PieceText.Join(PieceText.TrimMarks(request.Body))))
             .WithTrait("negated", rest.Any(piece => classes.Has("negation", piece)));
         var verbFirst = rest.Length > 2 && (Finite.Contains(rest[0].Key) || verbs.FindFinite(rest[0].Key) is not null) && !rest.Any(piece => piece.IsMark);
         if (!verbFirst)
@@ -53,13 +48,8 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
         return telling.With("sub", _order.FromVerbFirst([rest[0], .. rest[1..end], .. opening, .. rest[end..]]));
     }
 
-    // The finite verb goes last, but before an infinitive or participle that already closes the sentence.
-    private string VerbLast(Piece[] subject, Piece verb, Piece[] rest)
-    {
-        var closes = rest.Length > 0 && (verbs.FindInfinitive(rest[^1].Key) ?? verbs.FindParticiple(rest[^1].Key)) is not null;
-        var middle = closes ? rest[..^1] : rest;
-        return PieceText.Join(PieceText.Join(subject), PieceText.Join(middle), verb.Text.ToLowerInvariant(), closes ? rest[^1].Text : null);
-    }
+    // A rule opens with "vanaf nu" and the like, never with a name.
+    private static string First(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
     private static string Low(string text) =>
         text.Length > 0 && !Capitals.IsName(text.Split(' ')[0]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;

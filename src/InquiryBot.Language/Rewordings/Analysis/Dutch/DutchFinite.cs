@@ -10,7 +10,7 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
 
     /// <summary>Whether a word is a finite verb that is not often anything else.</summary>
     public bool Is(Piece piece) =>
-        piece.IsWord && (classes.Has("finite", piece) || (classes.Has("clauseverb", piece) && verbs.FindInfinitive(piece.Key) is null) || verbs.IsThirdPerson(piece.Key));
+        piece.IsWord && (classes.Has("finite", piece) || classes.Has("past", piece) || (classes.Has("clauseverb", piece) && verbs.FindInfinitive(piece.Key) is null) || verbs.IsThirdPerson(piece.Key));
 
     public bool IsInfinitive(Piece piece) => piece.IsWord && verbs.FindInfinitive(piece.Key) is not null;
 
@@ -36,7 +36,8 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
             return 0;
         for (var at = 1; at < words.Length && at <= LongestStart; at++)
         {
-            if (words[at].IsMark || (classes.Has("clauseconnector", words[at - 1]) && (at > 1 || !words[0].Is("dat"))))
+            // "niet meer vragen hoe het werkt": a question hangs on what stands before it.
+            if (words[at].IsMark || classes.Has("question", words[at]) || (classes.Has("clauseconnector", words[at - 1]) && (at > 1 || !words[0].Is("dat"))))
                 return 0;
             if (IsSecond(words, at))
                 return at;

@@ -12,6 +12,7 @@ internal sealed class DutchGrammar : Grammar
     private readonly DutchThingTellings _things;
     private readonly DutchTail _tail;
     private readonly DutchClauseTellings _clauses;
+    private readonly DutchConditions _conditions;
     private readonly DutchWants _wants;
     private readonly DutchPerforms _performs;
     private readonly DutchOutlines _outlines;
@@ -23,6 +24,7 @@ internal sealed class DutchGrammar : Grammar
         _things = new DutchThingTellings(_verbs, Classes, _acts);
         _tail = new DutchTail(_verbs, Classes);
         _clauses = new DutchClauseTellings(_verbs, Classes, _acts);
+        _conditions = new DutchConditions(_verbs, Classes);
         _wants = new DutchWants(_verbs, Classes, _tail);
         _performs = new DutchPerforms(_verbs, Classes, _tail, _acts);
         _outlines = new DutchOutlines(_verbs, Classes, _tail);
@@ -47,7 +49,7 @@ internal sealed class DutchGrammar : Grammar
             "again" => null,
             "none" => new Telling("none"),
             "inf" or "te" or "participle" or "finite" or "vone" or "whynot" or "clause" => _acts.Build(request),
-            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" => _clauses.Build(request),
+            "because" or "that" or "modal" or "passive" or "howcould" or "condition" or "verbcondition" or "whoever" or "another" or "sole" or "purpose" or "verdict" or "of" or "without" or "join" or "other" or "promised" or "lack" or "kwestie" => _clauses.Build(request),
             _ => _things.Build(request),
         });
     }
@@ -56,9 +58,14 @@ internal sealed class DutchGrammar : Grammar
 
     public override IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => _outlines.Of(kind, body).Where(telling => Kind(telling) is not null);
 
-    // A remark that goes along word for word may not oblige by itself.
+    // A remark that goes along word for word may not order, ask or threaten by itself.
     private Telling? Kind(Telling? telling) =>
-        telling?.Asides.Any(aside => Classes.Has("question", aside.Split(' ')[0].ToLowerInvariant()) || (telling.Traits.Contains("ultimatum") && aside.StartsWith("dan ", StringComparison.OrdinalIgnoreCase)) || PieceReader.Read(aside) is var words && (words.Exists(word => Classes.Has("obliges", word)) && words.Exists(word => Classes.Has("address2", word)))) == true ? null : telling;
+        telling?.Asides.Any(aside => Presses(PieceReader.Read(aside), telling.Traits.Contains("ultimatum"))) == true ? null : telling;
+
+    private bool Presses(List<Piece> aside, bool threatens) =>
+        Classes.Has("question", aside[0]) || (threatens && aside[0].Is("dan"))
+        || aside.Exists(word => word.Key is "jij" or "gij")
+        || (!(Classes.Has("self", aside[0]) && !aside.Exists(word => word.Is("dat"))) && aside.Exists(word => Classes.Has("obliges", word)) && aside.Exists(word => Classes.Has("address2", word)));
 
     public override Telling? Bare(SentenceKind kind, ReadOnlySpan<Piece> body, Address address)
     {
@@ -67,10 +74,10 @@ internal sealed class DutchGrammar : Grammar
         if (kind is SentenceKind.Want or SentenceKind.Perform or SentenceKind.Command or SentenceKind.Ultimatum && (_performs.Of(body, address) ?? _wants.Of(body, kind)) is { } wanted)
             return wanted;
         if (kind is SentenceKind.Tag or SentenceKind.Leading)
-            return _verbs.FindInfinitive(body[^1].Key) is not null || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
+            return (kind is SentenceKind.Tag && (Classes.Has("address2", body[0]) || body.ToArray().Any(piece => Classes.Has("time", piece)))) || (_verbs.FindInfinitive(body[^1].Key) is not null && !body[^2].Is("te")) || !new DutchFinite(_verbs, Classes).IsMainClause(body) ? null : _things.Claim("view", body);
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return null;
-        if (kind is SentenceKind.Ultimatum && _clauses.Unopened(body) is { } condition)
+        if (kind is SentenceKind.Ultimatum && _conditions.Unopened(body) is { } condition)
             return condition;
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         // Only what stands before an "or" is asked for; another threat holds no order.

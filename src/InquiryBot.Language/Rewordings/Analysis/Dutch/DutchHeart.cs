@@ -14,14 +14,7 @@ internal static class DutchHeart
 
     public static ReadOnlySpan<Piece> Of(ReadOnlySpan<Piece> body, WordClasses classes)
     {
-        var words = Neutralised(body, classes);
-        // "geen discussie mogelijk": no question about it would be honest.
-        for (var at = 1; at < words.Length; at++)
-        {
-            if (words[at].Is("discussie") && words[at - 1].Is("geen"))
-                return [];
-        }
-
+        var words = Joined(Fluent(Neutralised(body, classes), classes), classes);
         for (var at = 1; at + 1 < words.Length && at < LatestColon; at++)
         {
             if (words[at] is { IsMark: true, Text: ":" or "," } mark && Announces(words.AsSpan(0, at), mark.Text, classes))
@@ -30,6 +23,34 @@ internal static class DutchHeart
 
         return words;
     }
+
+    // "we moeten eh, we moeten dat melden": what was begun twice is said once.
+    private static Piece[] Fluent(Piece[] words, WordClasses classes)
+    {
+        for (var at = Array.FindIndex(words, piece => classes.Has("hesitation", piece)); at >= 0; at = Array.FindIndex(words, piece => classes.Has("hesitation", piece)))
+        {
+            var before = PieceText.TrimMarks(words.AsSpan(0, at)).ToArray();
+            var after = PieceText.TrimMarks(words.AsSpan(at + 1)).ToArray();
+            var again = after.Length == 0 ? -1 : Array.FindIndex(before, piece => piece.IsWord && piece.Key == after[0].Key);
+            words = again >= 0 ? [.. before[..again], .. Spaced(after)] : [.. before, .. Spaced(after)];
+        }
+
+        return words;
+    }
+
+    // "zo'n loket, dat is niet meer van deze tijd": what was put in front is the subject.
+    private static Piece[] Joined(Piece[] words, WordClasses classes)
+    {
+        for (var at = 1; at + 3 < words.Length; at++)
+        {
+            if (words[at].Text == "," && words[at + 1].Key is "dat" or "die" or "das" && classes.Has("finite", words[at + 2]) && classes.Has("determiner", words[0]) && !words[..at].Any(piece => classes.Has("finite", piece) || piece.IsMark))
+                return [.. words[..at], .. words[(at + 2)..]];
+        }
+
+        return words;
+    }
+
+    private static Piece[] Spaced(Piece[] words) => words.Length == 0 ? words : [words[0] with { Spaced = true }, .. words[1..]];
 
     private static bool Announces(ReadOnlySpan<Piece> start, string mark, WordClasses classes)
     {

@@ -37,6 +37,8 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
             return null;
         var telling = new Telling(forbids ? "prevent" : "order") { Asides = tail.Asides, Reason = tail.Reason };
         var each = !rest[..Math.Min(rest.Length, 6)].ToArray().All(piece => piece.Key is not ("iedereen" or "eenieder"));
+        // "iedereen niets meer": a not is said to those who read it.
+        each &= !act.Words.Any(piece => classes.Has("not", piece));
         var doer = each ? new DutchDoer("iedereen") : DutchDoer.Of(many && address is Address.One ? Address.Many : address);
         var filled = acts.Fill(telling, [act], doer);
         if (many)
@@ -66,6 +68,9 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
         {
             if (!classes.Has("performs", body[at]))
                 continue;
+            // "herinner de studenten eraan": to remind them is what is asked.
+            if (at == 0 && body[at].Key is "herinner" or "vraag" or "wijs" or "roep" or "zeg")
+                return -1;
             forbids = body[at].Key is "verbied" or "verbieden" || (body[at].Is("raad") && Find(body[at..], "af") is > 0 and < 8 && Find(body[at..], "aan") is not (> 0 and < 8));
             return at;
         }
@@ -106,7 +111,7 @@ internal sealed class DutchPerforms(DutchVerbs verbs, WordClasses classes, Dutch
     }
 
     private static bool IsPeople(string noun) =>
-        noun.EndsWith("ers", StringComparison.Ordinal) || noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith('s') || noun is "secretariaat" or "team";
+        noun.EndsWith("ers", StringComparison.Ordinal) || noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith('s') || noun is "secretariaat" or "team" or "crew" or "staf" or "personeel" || noun.EndsWith("ploeg", StringComparison.Ordinal) || noun.EndsWith("team", StringComparison.Ordinal) || noun.EndsWith("dienst", StringComparison.Ordinal);
 
     private static bool IsMany(ReadOnlySpan<Piece> pieces)
     {

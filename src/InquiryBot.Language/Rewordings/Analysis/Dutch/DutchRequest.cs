@@ -31,5 +31,7 @@ internal sealed record DutchRequest(Opener Opener, Piece[] Body, Piece[] Rest, O
 
     public Telling Start(string? use = null) =>
         new Telling(use ?? (Kind is SentenceKind.Advice && Use == "order" ? "advice" : Use)) { Asides = Tail.Asides, Reason = Tail.Reason, TurnsNegation = Use is "lapse" or "late" or "should" or "limit" }
-            .WithTrait("ultimatum", Kind is SentenceKind.Ultimatum);
+            .WithTrait("ultimatum", Kind is SentenceKind.Ultimatum)
+            .WithTrait("duty", Kind is SentenceKind.Obligation)
+            .WithTrait("always", Opener.Says("always"));
 }

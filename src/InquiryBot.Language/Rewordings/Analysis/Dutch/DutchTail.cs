@@ -106,7 +106,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
             "keer" => at > 0 && before.Key is "een" or "één" or "ne" && !Counts(pieces, at - 1),
             "maar" when !next.IsWord => before.IsWord,
             "dan" => at > 0 && next.Key is "nu" or "ook" or "maar" or "meteen",
-            "maar" => before.IsWord && next.IsWord && next.Key is not ("niet" or "geen" or "ook" or "wel" or "toch" or "dan" or "nu") && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
+            "maar" => before.IsWord && next.IsWord && !Contrasts(pieces[..at]) && next.Key is not ("niet" or "geen" or "ook" or "wel" or "toch" or "dan" or "nu") && !char.IsDigit(next.Text[0]) && !classes.Has("determiner", next) && !classes.Has("finite", next),
             _ => false,
         };
     }
@@ -153,6 +153,12 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
             return false;
         // "die gasten staan al in de lobby" stands alone; "die in de lobby staan" does not.
         var shown = bare.Length > 2 && bare[0].Key is "die" or "dat" or "dit" && _finite.Second(bare) is > 0 and var at && at < bare.Length - 1;
+        // "scheelt een hoop gedoe": chat leaves the subject out.
+        if (bare.Length > 1 && (classes.Has("subjectless", bare[0]) || (verbs.IsThirdPerson(bare[0].Key) && !classes.Has("turned", bare[1]) && !bare[1].Is("het"))))
+            return true;
+        // "dan laat hij je wassen": what follows from it.
+        if (bare.Length > 2 && bare[0].Is("dan") && verbs.FindFinite(bare[1].Key) is not null && (classes.Has("turned", bare[2]) || classes.Has("determiner", bare[2])))
+            return true;
         return bare.Length > 2 && (shown || !classes.Has("subordinate", bare[0])) && _finite.IsMainClause(bare);
     }
 
@@ -216,7 +222,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     // Chat leaves commas out: "... want de klant belt", "... en ik wil geen gezeur".
     private bool StartsNew(ReadOnlySpan<Piece> rest, int at) =>
         classes.Has("reason", rest[at]) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
-        || (rest[at].Is("en") && at + 2 < rest.Length && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.FindImperative(rest[0].Key) is not null)
+        || (rest[at].Is("en") && at + 2 < rest.Length && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.FindImperative(rest[0].Key) is not null && !classes.Has("turned", rest[at + 2]))
         || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]) && HasVerb(rest[..at]));
 
     private bool HasVerb(ReadOnlySpan<Piece> words)

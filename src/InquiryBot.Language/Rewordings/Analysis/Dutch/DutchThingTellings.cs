@@ -51,7 +51,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var wanted = core.Length > 1 && Wanting.Contains(core[^1].Key);
         var things = wanted ? core[..^1] : core;
         var needsEnd = request.Opener.Says("strip") && !wanted && request.Body[0].Is("ik") && !request.Body[1].Is("verwacht");
-        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things.Any(piece => piece.Key is "ik" or "we") || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
+        if (things.Length == 0 || needsEnd || things.Any(piece => piece.Is("dat") && things[^1].Key != "dat") && acts.Acts.FiniteLast(things) is not null || things.Any(piece => piece.Key is "ik" or "we") || classes.Has("preposition", things[0]) && things.Any(piece => classes.Has("own", piece)) || things[0].Key is "om" or "je" or "jullie" or "u" or "of")
             return null;
         // "jij hebt vanavond de dienst" hands out "de dienst vanavond".
         if (request.Use == "duty" && things.Length > 1 && classes.Has("time", things[0]))
@@ -65,8 +65,8 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         var end = _results.ThingEnd(things, 0);
         if (request.Use == "order" && core[^1].Is("hebben") && end > 0 && end < things.Length)
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
-        var article = things[0].Key is "reactie" or "antwoord" or "update" or "voorstel" or "terugkoppeling" or "bevestiging" ? "een" : null;
-        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things)));
+        var article = classes.Has("barething", things[0]) ? "een" : null;
+        return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece))).WithTrait("loose", classes.Has("preposition", things[0]));
     }
 
     private Telling? State(DutchRequest request, Piece[] core)
@@ -83,7 +83,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling State(DutchRequest request, string subject, string rest) =>
         request.Start().WithTrait("pred", !classes.Has("time", rest.Split(' ')[^1]) && !rest.EndsWith(" nog", StringComparison.Ordinal))
-            .With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
+            .WithTrait("negated", rest.Split(' ').Any(word => classes.Has("negation", word))).With("obj", Low(subject)).With("rest", rest).With("done", Low(subject) + " " + rest);
 
     // "jullie zouden dit allang geregeld moeten hebben".
     private Telling? Done(DutchRequest request)
@@ -112,8 +112,17 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
     {
         if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
             return null;
-        if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
+        if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "zou" or "zouden" or "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
+        // "die tafels moeten terug, vandaag": the time goes before the state; anything else would hang loose.
+        var (state, added) = DutchTail.Part(core);
+        if (added.Length > 0)
+        {
+            if (!added.All(piece => piece.IsMark || classes.Has("time", piece)))
+                return null;
+            core = [.. added.Where(piece => !piece.IsMark), .. state];
+        }
+
         var subject = PieceText.Join(WithoutSkip(request.Captured));
         var plural = IsPlural(request) && !request.Captured.Any(piece => piece.Is("en"));
         subject = plural ? char.ToLowerInvariant(subject[0]) + subject[1..] : subject;

@@ -25,7 +25,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         var after = Math.Max(at, subject) + 1;
         Piece[] front = subject == 0 || at == 0 ? [] : body[..Math.Min(at, subject < 0 ? at : subject)].ToArray();
         var tail = tails.Cut(body[after..]);
-        if (front.Any(piece => piece.IsMark) || tail.Core.Length + front.Length == 0)
+        if (front.Any(piece => piece.IsMark) || (front.Length > 0 && !(classes.Has("preposition", front[0]) || classes.Has("time", front[0]) || classes.Has("adverb", front[0]) || classes.Has("determiner", front[0]) || classes.Has("timestart", front[0]) || classes.Has("skip", front[0]))) || tail.Core.Length + front.Length == 0)
             return null;
         var plain = Without(tail.Core);
         var mark = Array.FindIndex(plain, piece => piece.IsMark && piece.Text is "" or "," or ";" or ":");

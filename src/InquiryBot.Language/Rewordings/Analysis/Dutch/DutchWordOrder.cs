@@ -65,7 +65,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
     {
         for (var at = 1; at + 1 < body.Length; at++)
         {
-            if (verbs.FindParticiple(body[at].Key) is not null && classes.Has("preposition", body[at + 1]) && !classes.Has("determiner", body[at - 1]))
+            if (verbs.FindParticiple(body[at].Key) is not null && (classes.Has("preposition", body[at + 1]) || classes.Has("time", body[at + 1]) || body[at + 1].Key is "toen" or "terwijl" or "voordat" or "omdat") && !classes.Has("determiner", body[at - 1]))
                 return at + 1;
         }
 
@@ -81,6 +81,8 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         // "Tickets horen": a plural form behind a capital shows a noun, not a name.
         var plural = verbs.FindInfinitive(words[at].Key) is not null && !front.Any(piece => piece.Is("en"));
         plural |= classes.Has("preposition", front[0]) || classes.Has("adverb", front[0]);
+        // "Eten vorige week was": a name has its verb right behind it.
+        plural |= at > 1 && !front.Any(piece => piece.Is("en")) && !char.IsUpper(front[1].Text[0]);
         front[0] = front[0] with { Text = plural && !front[0].Text.Skip(1).Any(char.IsUpper) ? front[0].Text.ToLowerInvariant() : Low(front[0].Text), Spaced = true };
         var next = words[at + 1];
         // "volgende keer meld je je ziek": what reflects stays beside its subject.

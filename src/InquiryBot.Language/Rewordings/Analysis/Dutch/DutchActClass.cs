@@ -1,0 +1,41 @@
+using InquiryBot.Language.Rewordings.Frames;
+using InquiryBot.Language.Rewordings.Inflection;
+using InquiryBot.Language.Rewordings.Pieces;
+
+namespace InquiryBot.Language.Rewordings.Analysis.Dutch;
+
+/// <summary>
+/// Tells which verb stands for a Dutch act, so that <see cref="ActClass"/> can tell its size, and what only Dutch words show: that it is due
+/// this minute, or that a duty holds for every time.
+/// </summary>
+internal sealed class DutchActClass(WordClasses classes)
+{
+    private static readonly string[] Sizes = ["habit", "work", "chore"];
+
+    /// <summary>Marks the telling; the weightiest of several acts decides: "mail Bo and herschrijf het stuk" is work.</summary>
+    public Telling Mark(Telling telling, DutchAct[] acts)
+    {
+        var words = acts.SelectMany(act => act.Words).ToArray();
+        var now = words.Any(piece => classes.Has("now", piece));
+        var due = now || words.Any(piece => classes.Has("time", piece) || IsHour(piece)) || words.Zip(words.Skip(1)).Any(pair => classes.Has("timestart", pair.First) && char.IsDigit(pair.Second.Text[0]));
+        var verbs = acts.Select(act => Listed(act.Verb)).ToArray();
+        telling.Verb = Sizes[..2].Select(size => Array.Find(verbs, verb => classes.Has(size, verb))).FirstOrDefault(verb => verb is not null)
+            ?? (Array.TrueForAll(verbs, verb => classes.Has("chore", verb)) ? verbs[0] : null);
+        // "je moet je karren leeg terugzetten" holds for every cart; "je moet die kar terugzetten" is one errand.
+        var rule = telling.Traits.Contains("duty") && !due && !words.Any(piece => classes.Has("pointed", piece));
+        return telling.WithTrait("pressing", now).WithTrait("deadline", due).WithTrait("standing", rule);
+    }
+
+    // "14:00", "16u".
+    private static bool IsHour(Piece piece) =>
+        piece.IsWord && char.IsDigit(piece.Text[0]) && (piece.Text.Contains(':', StringComparison.Ordinal) || piece.Key.EndsWith('u') || piece.Key.EndsWith("uur", StringComparison.Ordinal));
+
+    // A verb with a particle is looked up whole; one that is listed nowhere goes with its plain verb.
+    private string Listed(DutchVerb? verb)
+    {
+        if (verb is null)
+            return "";
+        var whole = verb.Particle + verb.Simple;
+        return Array.Exists(Sizes, size => classes.Has(size, whole)) ? whole : verb.Simple;
+    }
+}
