@@ -42,6 +42,7 @@ internal static class Services
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
         services.AddSingleton<IChore, RetentionSweep>();
+        services.AddSingleton<IChore, DeliverySweep>();
     }
 
     private static void AddSchedule(this IServiceCollection services)

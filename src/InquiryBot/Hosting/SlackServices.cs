@@ -26,6 +26,7 @@ internal static class SlackServices
         services.AddHostedService(provider => provider.GetRequiredService<SlackWork>());
         services.AddSingleton<SlackIntake>();
         services.AddSingleton<ShortcutReply>();
+        services.AddSingleton<SlowAnswers>();
         services.AddSingleton<SlackEndpoints>();
         services.AddSingleton<SlackTurnErrors>();
         services.AddSingleton<SlackAdapter>();

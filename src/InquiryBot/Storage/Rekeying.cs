@@ -15,6 +15,10 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         ("channels", "channel"),
         ("nudges", "person"), ("nudges", "thread"),
         ("wrong_calls", "person"),
+        ("deliveries", "delivery"),
+        ("organisation_people", "person"), ("organisation_people", "organisation"),
+        ("organisation_channels", "channel"), ("organisation_channels", "organisation"),
+        ("slack_installs", "workspace"),
     ];
 
     /// <summary>Whether the database still has names of an earlier key.</summary>

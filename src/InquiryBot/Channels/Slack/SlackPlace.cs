@@ -29,6 +29,9 @@ internal sealed record SlackPlace(string Channel, string? User = null)
 /// <param name="Place">Where its answers go.</param>
 internal sealed record SlackTurn(Microsoft.Bot.Schema.Activity Activity, SlackPlace Place)
 {
+    /// <summary>Names the delivery it came with, the same each time Slack delivers it; null when it has no name.</summary>
+    public string? Delivery { get; init; }
+
     /// <summary>What must be handled in order: one conversation at a time.</summary>
     public string Conversation => Activity.Conversation.Id;
 

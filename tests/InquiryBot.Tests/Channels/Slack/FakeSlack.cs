@@ -90,7 +90,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         var method = http.Request.Path.Value!.TrimStart('/').Replace("api/", "", StringComparison.Ordinal);
         var body = await reader.ReadToEndAsync();
         Calls.Enqueue(new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? ""));
-        if (method.StartsWith("chat.", StringComparison.Ordinal))
+        if (method.StartsWith("chat.", StringComparison.Ordinal) || method.StartsWith("response/", StringComparison.Ordinal))
             await Gate;
         if (method == "auth.test")
             http.Response.Headers["X-OAuth-Scopes"] = Scopes;

@@ -85,6 +85,21 @@ internal sealed class SlackBot : IAsyncDisposable
     /// <summary>Somebody says something to the bot.</summary>
     public Task<HttpResponseMessage> TellAsync(string text, string user = Ann) => HearAsync(text, "D0DIRECT", "im", user: user);
 
+    /// <summary>Does something until its answer is as it should be, for five seconds at most.</summary>
+    public static async Task UntilAsync(Func<Task<HttpResponseMessage>> act, Func<HttpResponseMessage, bool> isSo)
+    {
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        for (var tries = 0; tries < 250; tries++)
+        {
+            using var answer = await act();
+            if (isSo(answer))
+                return;
+            await ticks.WaitForNextTickAsync();
+        }
+
+        Assert.Fail("it did not happen");
+    }
+
     /// <summary>Slack delivers an event.</summary>
     public Task<HttpResponseMessage> EventAsync(string happened, string? id = null, string more = "") =>
         PostAsync("events", Envelope(happened, id, more), "application/json");

@@ -14,6 +14,9 @@ internal sealed class SlackPeople(SlackApi api, ShortMemory memory)
     /// <summary>A locale such as <c>nl-NL</c>, or null.</summary>
     public async Task<string?> LocaleOfAsync(string user, CancellationToken cancellationToken) => (await FindAsync(user, cancellationToken)).Locale;
 
+    /// <summary>The locale that was asked for lately, or null; nobody is asked.</summary>
+    public string? KnownLocaleOf(string user) => memory.Recall<Profile>(Key(user))?.Locale;
+
     /// <summary>The name colleagues know them by, or null.</summary>
     public async Task<string?> NameOfAsync(string user, CancellationToken cancellationToken) => (await FindAsync(user, cancellationToken)).Name;
 

@@ -5,11 +5,12 @@ using Microsoft.Bot.Builder;
 
 namespace InquiryBot.Channels.Slack.Hearing;
 
-/// <summary>Takes in what Slack delivers, by whichever way: once, from the bot's own workspace only, and in order.</summary>
+/// <summary>
+/// Takes in what Slack delivers, by whichever way: once, from the bot's own workspace only, and in order. Each answer comes when the work is over.
+/// </summary>
 internal sealed class SlackIntake(
     SlackHomes homes,
     Deliveries deliveries,
-    SlackWork work,
     SlackAdapter adapter,
     SlackPeople people,
     ResponseAddresses addresses,
@@ -77,20 +78,16 @@ internal sealed class SlackIntake(
         return null;
     }
 
-    private async Task<WorkState> RunAsync(SlackTurn turn, IReadOnlyList<string> names, BotCallbackHandler callback)
+    private Task<WorkState> RunAsync(SlackTurn unnamed, IReadOnlyList<string> names, BotCallbackHandler callback)
     {
-        if (names.Count > 0 && !deliveries.TryAdd(names))
-            return WorkState.Done;
-        var state = await work.RunAsync(turn.Conversation, turn.Activity.Type, async stop =>
+        var turn = unnamed with { Delivery = names.Count > 0 ? names[0] : null };
+        return deliveries.TakeAsync(turn, names, async stop =>
         {
             // Whoever speaks with the bot is answered in the language of their app, unless they chose another.
             if (SlackConversation.IsWithBot(turn.Activity.Conversation) || turn.Activity.Entities.Count > 0)
                 turn.Activity.Locale = await people.LocaleOfAsync(turn.Activity.From.Id, stop);
             await adapter.ProcessAsync(turn, callback, stop);
         });
-        if (state is WorkState.Failed or WorkState.Refused)
-            deliveries.Forget(names);
-        return state;
     }
 
     private SlackTurn Remembering(SlackTurn turn, JsonElement payload)

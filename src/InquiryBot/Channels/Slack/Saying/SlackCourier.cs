@@ -17,7 +17,7 @@ internal sealed class SlackCourier(SlackSpeaker speaker, ResponseAddresses addre
     public async Task<ConversationReference> DeliverAsync(ConversationReference person, Card card, CancellationToken cancellationToken)
     {
         var place = await PlaceOfAsync(person, cancellationToken);
-        var ts = await speaker.SayAsync(place, card.ToActivity(), replaces: false, cancellationToken);
+        var ts = await speaker.SayAsync(place, new SlackAnswer(card.ToActivity()), cancellationToken);
         return new ConversationReference
         {
             ActivityId = ts,

@@ -9,16 +9,21 @@ internal sealed class SlackSpeaker(SlackApi api, SlackPeople people)
 {
     /// <summary>Says it, by the response address as long as that takes it.</summary>
     /// <returns>The id of what was said; empty when Slack tells none.</returns>
-    public async Task<string> SayAsync(SlackPlace place, IMessageActivity said, bool replaces, CancellationToken cancellationToken)
+    public async Task<string> SayAsync(SlackPlace place, SlackAnswer answer, CancellationToken cancellationToken)
     {
-        var message = await DrawAsync(said, cancellationToken);
-        if (place.ResponseUrl is { } address && await api.RespondAsync(address, Answer(message, replaces), cancellationToken))
+        var message = await DrawAsync(answer.Said, cancellationToken);
+        if (place.ResponseUrl is { } address && await api.RespondAsync(address, Answer(message, answer.Replaces), cancellationToken))
             return "";
         message["channel"] = place.IsUnopened ? (await OpenAsync(place.Channel, cancellationToken)).Channel : place.Channel;
         if (place.Thread is not null)
             message["thread_ts"] = place.Thread;
         if (place.User is null)
-            return await api.PostAsync("chat.postMessage", message, cancellationToken);
+        {
+            if (answer.Id is { } id)
+                message["client_msg_id"] = id.ToString("D");
+            return await PostOnceAsync(message, cancellationToken);
+        }
+
         message["user"] = place.User;
         return await api.PostAsync("chat.postEphemeral", message, cancellationToken);
     }
@@ -50,6 +55,19 @@ internal sealed class SlackSpeaker(SlackApi api, SlackPeople people)
     public Task<bool> DeleteAsync(Uri address, CancellationToken cancellationToken) =>
         api.RespondAsync(address, new JsonObject { ["delete_original"] = true }, cancellationToken);
 
+    private async Task<string> PostOnceAsync(JsonObject message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await api.PostAsync("chat.postMessage", message, cancellationToken);
+        }
+        catch (SlackApiException refusal) when (refusal.Error == "duplicate_message_not_found")
+        {
+            // It was said before the program was killed, and deleted since.
+            return "";
+        }
+    }
+
     private static JsonObject Answer(JsonObject message, bool replaces)
     {
         var answer = (JsonObject)message.DeepClone();
@@ -67,4 +85,14 @@ internal sealed class SlackSpeaker(SlackApi api, SlackPeople people)
             names[id] = await people.NameOfAsync(id, cancellationToken);
         return SlackMessage.Draw(new Activity(said.Type) { Text = Escaping.Name(text, names), TextFormat = said.TextFormat, SuggestedActions = said.SuggestedActions });
     }
+}
+
+/// <summary>Something to say.</summary>
+/// <param name="Said">The words and buttons.</param>
+/// <param name="Replaces">Whether it takes the place of what its button stood under.</param>
+/// <param name="Id">The same when it is said a second time by mistake, so that Slack shows it once; null when it does not matter.</param>
+internal sealed record SlackAnswer(IMessageActivity Said, bool Replaces = false, Guid? Id = null)
+{
+    /// <summary>Never the words.</summary>
+    public override string ToString() => "an answer";
 }

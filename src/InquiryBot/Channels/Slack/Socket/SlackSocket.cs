@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace InquiryBot.Channels.Slack.Socket;
 
@@ -52,10 +53,16 @@ internal sealed class SlackSocket : IDisposable
         }
     }
 
-    /// <summary>Tells Slack that a delivery arrived.</summary>
-    public async Task AcknowledgeAsync(string envelope, CancellationToken cancellationToken)
+    /// <summary>Tells Slack that a delivery was dealt with.</summary>
+    /// <param name="envelope">The delivery.</param>
+    /// <param name="payload">What to say along with it, or null.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task AcknowledgeAsync(string envelope, JsonObject? payload, CancellationToken cancellationToken)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["envelope_id"] = envelope });
+        var acknowledgement = new JsonObject { ["envelope_id"] = envelope };
+        if (payload is not null)
+            acknowledgement["payload"] = payload;
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(acknowledgement);
         await _sending.WaitAsync(cancellationToken);
         try
         {
