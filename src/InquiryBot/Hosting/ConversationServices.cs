@@ -47,6 +47,7 @@ internal static class ConversationServices
         services.AddSingleton<PersonalLinks>();
         services.AddSingleton<Forgetting>();
         services.AddSingleton<Departures>();
+        services.AddSingleton<Workplaces>();
         services.AddSingleton<PlainRecord>();
         services.AddSingleton<PersonalReplies>();
         services.AddSingleton<PersonalDesk>();

@@ -41,6 +41,7 @@ internal static class Services
         services.AddSingleton<Pseudonyms>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
+        services.AddSingleton<Organisations>();
         services.AddSingleton<IChore, RetentionSweep>();
         services.AddSingleton<IChore, DeliverySweep>();
     }

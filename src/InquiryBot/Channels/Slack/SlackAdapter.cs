@@ -21,6 +21,7 @@ internal sealed class SlackAdapter : BotAdapter
     public async Task ProcessAsync(SlackTurn turn, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, turn.Activity);
+        context.TurnState.Set(turn.Place);
         context.TurnState.Set(new Answers(turn, _key));
         await RunPipelineAsync(context, callback, cancellationToken);
     }

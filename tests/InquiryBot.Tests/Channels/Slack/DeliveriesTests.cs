@@ -112,7 +112,7 @@ public sealed class DeliveriesTests : IDisposable
 
     private PseudonymKey Key => PseudonymKey.FromFile(_folder.File("bot.key"));
 
-    private static SlackTurn Turn => new(new Activity(ActivityTypes.Message) { Conversation = new ConversationAccount { Id = "C1" } }, new SlackPlace("C1"));
+    private static SlackTurn Turn => new(new Activity(ActivityTypes.Message) { Conversation = new ConversationAccount { Id = "C1" } }, new SlackPlace(SlackBot.Home, "C1"));
 
     private async Task<SeenDeliveries> SeenAsync() => new(await _folder.MigratedDatabaseAsync(), Key, _clock);
 

@@ -34,6 +34,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What the bot token allows.</summary>
     public string Scopes { get; set; } = string.Join(',', SlackTrial.NeededScopes);
 
+    /// <summary>What Slack gives for the code of an installation.</summary>
+    public string InstallAnswer { get; set; } = Installed(Team);
+
     /// <summary>The locale that users.info tells.</summary>
     public string Locale { get; set; } = "en-GB";
 
@@ -55,6 +58,18 @@ internal sealed class FakeSlack : IAsyncDisposable
         slack.Url = slack._app.Urls.Single();
         return slack;
     }
+
+    /// <summary>The answer to the installation of one workspace.</summary>
+    public static string Installed(string team, string? enterprise = null) => $$"""
+        {"ok":true,"app_id":"A0APP","access_token":"xoxb-{{team}}","token_type":"bot","scope":"chat:write","bot_user_id":"{{Bot}}",
+         "team":{"id":"{{team}}","name":"Team canary"},"enterprise":{{(enterprise is null ? "null" : $"{{\"id\":\"{enterprise}\"}}")}},"is_enterprise_install":false,"authed_user":{"id":"U0ADMIN"} }
+        """;
+
+    /// <summary>The answer to the installation of a whole organisation.</summary>
+    public static string InstalledEverywhere(string enterprise) => $$"""
+        {"ok":true,"app_id":"A0APP","access_token":"xoxb-{{enterprise}}","token_type":"bot","scope":"chat:write","bot_user_id":"{{Bot}}",
+         "team":null,"enterprise":{"id":"{{enterprise}}","name":"Organisation canary"},"is_enterprise_install":true,"authed_user":{"id":"U0ADMIN"} }
+        """;
 
     /// <summary>What the bot said, oldest first.</summary>
     public IReadOnlyList<SlackCall> Said => [.. Calls.Where(call => call.Method.StartsWith("chat.", StringComparison.Ordinal) || call.Method.StartsWith("response/", StringComparison.Ordinal))];
@@ -104,6 +119,7 @@ internal sealed class FakeSlack : IAsyncDisposable
         "auth.test" => $$"""{"ok":true,"team_id":"{{Team}}","user_id":"{{Bot}}"}""",
         "users.info" => $$"""{"ok":true,"user":{"locale":"{{Locale}}","profile":{"display_name":"Tom <of> {{QueryHelpers.ParseQuery(body)["user"]}}"} } }""",
         "conversations.open" => """{"ok":true,"channel":{"id":"D0DIRECT"}}""",
+        "oauth.v2.access" => InstallAnswer,
         "apps.connections.open" => $$"""{"ok":true,"url":"{{Url.Replace("http:", "ws:", StringComparison.Ordinal)}}/socket"}""",
         "chat.postEphemeral" => $$"""{"ok":true,"message_ts":"1700000000.{{Interlocked.Increment(ref _said):000000}}"}""",
         _ => $$"""{"ok":true,"ts":"1700000000.{{Interlocked.Increment(ref _said):000000}}"}""",
@@ -137,6 +153,9 @@ internal sealed class FakeSocket(WebSocket socket)
     /// <summary>What the bot acknowledged.</summary>
     public ConcurrentQueue<string> Acknowledged { get; } = [];
 
+    /// <summary>What the bot said along with it.</summary>
+    public ConcurrentQueue<string> Payloads { get; } = [];
+
     public Task SendAsync(string json) => socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, true, default);
 
     public async Task CloseAsync()
@@ -155,12 +174,19 @@ internal sealed class FakeSocket(WebSocket socket)
             {
                 var read = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
                 if (read.MessageType == WebSocketMessageType.Text)
-                    Acknowledged.Enqueue(JsonDocument.Parse(buffer.AsMemory(0, read.Count)).RootElement.GetProperty("envelope_id").GetString()!);
+                    Take(JsonDocument.Parse(buffer.AsMemory(0, read.Count)).RootElement);
             }
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException)
         {
             // The bot went away.
         }
+    }
+
+    private void Take(JsonElement acknowledgement)
+    {
+        if (acknowledgement.TryGetProperty("payload", out var payload))
+            Payloads.Enqueue(payload.ToString());
+        Acknowledged.Enqueue(acknowledgement.GetProperty("envelope_id").GetString()!);
     }
 }

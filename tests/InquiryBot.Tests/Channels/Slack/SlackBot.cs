@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using InquiryBot.Channels.Slack.Calls;
 using InquiryBot.Hosting;
 using InquiryBot.Privacy;
 using InquiryBot.Tests.Storage;
@@ -21,6 +22,9 @@ internal sealed class SlackBot : IAsyncDisposable
 {
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
     public const string Ann = "U0ANN000";
+
+    /// <summary>The workspace, as the bot knows it by its token.</summary>
+    public static SlackHome Home { get; } = new(FakeSlack.Team, null, FakeSlack.Bot, "xoxb-token-canary");
 
     private readonly TemporaryFolder _folder = new();
     private readonly WebApplication _app;
@@ -55,6 +59,8 @@ internal sealed class SlackBot : IAsyncDisposable
     public CollectingLogs Logs { get; } = new();
 
     public string FolderPath => _folder.Path;
+
+    public Uri Url => new(_app.Urls.Single());
 
     public IServiceProvider Services => _app.Services;
 

@@ -57,6 +57,16 @@ internal sealed class SlackWork(SlackOptions options, TimeProvider clock, ILogge
         return work.IsCompleted ? await work : WorkState.Going;
     }
 
+    /// <summary>Waits until everything that is under way now is over, but not so long that Slack gives up on the answer.</summary>
+    /// <returns>Whether it is.</returns>
+    public async Task<bool> SettleAsync()
+    {
+        Task<WorkState>[] under;
+        lock (_lock)
+            under = [.. _lines.Values.Select(line => line.Last)];
+        return await WithinAsync(Task.WhenAll(under).ContinueWith(_ => WorkState.Done, TaskScheduler.Default)) == WorkState.Done;
+    }
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -23,7 +23,7 @@ internal sealed class SlackHomeTab(Listeners listeners, CommandReplies commands,
         }
 
         var view = new JsonObject { ["type"] = "home", ["blocks"] = blocks };
-        await api.CallAsync("views.publish", new JsonObject { ["user_id"] = turn.Activity.From.Id, ["view"] = view }, cancellationToken);
+        await api.CallAsync(turn.TurnState.Get<SlackPlace>().Home, "views.publish", new JsonObject { ["user_id"] = turn.Activity.From.Id, ["view"] = view }, cancellationToken);
     }
 
     private static Card Opening(Listener listener)

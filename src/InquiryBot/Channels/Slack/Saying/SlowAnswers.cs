@@ -16,7 +16,9 @@ internal sealed class SlowAnswers(SlackPeople people)
     /// <summary>The answer, hidden from everybody else; in both languages when it is not known which one they read.</summary>
     public JsonObject To(SlashCommand command)
     {
-        MessageLanguage[] languages = people.KnownLocaleOf(command.User) is { } locale ? [BotTexts.LanguageOf(locale)] : [MessageLanguage.English, MessageLanguage.Dutch];
+        MessageLanguage[] languages = (people.KnownLocaleOf(command.Team, command.User) ?? people.KnownLocaleOf(command.Enterprise ?? "", command.User)) is { } locale
+            ? [BotTexts.LanguageOf(locale)]
+            : [MessageLanguage.English, MessageLanguage.Dutch];
         var answer = SlackMessage.Draw(new Activity(ActivityTypes.Message) { Text = string.Join('\n', languages.Select(language => BotTexts.For(language)["slack.one-moment"])) });
         answer["response_type"] = "ephemeral";
         return answer;

@@ -5,10 +5,10 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 namespace InquiryBot.Hosting;
 
 /// <summary>
-/// The keys that guard the page's forms, beside the database: not in a home folder that a service may not have, so a form stays good after a
-/// restart. Their folder is made at the first use, for the host asks for the keys while it is only put together.
+/// The keys that guard the page's forms and the tokens of Slack, beside the database: not in a home folder that a service may not have, so they stay good
+/// after a restart. Their folder is made at the first use, for the host asks for the keys while it is only put together.
 /// </summary>
-internal sealed class FormKeys(IServiceProvider services) : IXmlRepository
+internal sealed class ProtectionKeys(IServiceProvider services) : IXmlRepository
 {
     private readonly Lazy<FileSystemXmlRepository> _files = new(() => Open(services));
 
@@ -18,7 +18,7 @@ internal sealed class FormKeys(IServiceProvider services) : IXmlRepository
 
     private static FileSystemXmlRepository Open(IServiceProvider services)
     {
-        var path = Path.Combine(Path.GetDirectoryName(services.GetRequiredService<Database>().Place) ?? ".", "form-keys");
+        var path = Path.Combine(Path.GetDirectoryName(services.GetRequiredService<Database>().Place) ?? ".", "protection-keys");
         var folder = OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(path)
             : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
