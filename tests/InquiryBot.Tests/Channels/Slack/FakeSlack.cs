@@ -25,6 +25,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public ConcurrentQueue<SlackCall> Calls { get; } = [];
 
+    /// <summary>What broke a limit of Block Kit.</summary>
+    public ConcurrentQueue<string> Refused { get; } = [];
+
     /// <summary>The sockets that the bot opened, in order.</summary>
     public ConcurrentQueue<FakeSocket> Sockets { get; } = [];
 
@@ -104,31 +107,40 @@ internal sealed class FakeSlack : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var method = http.Request.Path.Value!.TrimStart('/').Replace("api/", "", StringComparison.Ordinal);
         var body = await reader.ReadToEndAsync();
-        Calls.Enqueue(new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? ""));
+        // Slack refuses a message that breaks a limit; a test that draws one fails, whatever it is about.
+        if (http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true && BlockKit.FaultsOf(JsonDocument.Parse(body).RootElement) is { Count: > 0 } faults)
+            Refused.Enqueue($"{method}: {string.Join("; ", faults)}");
+        var call = new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? "");
+        if (method.StartsWith("chat.post", StringComparison.Ordinal))
+            call = call with { Ts = $"1700000000.{Interlocked.Increment(ref _said):000000}" };
+        Calls.Enqueue(call);
         if (method.StartsWith("chat.", StringComparison.Ordinal) || method.StartsWith("response/", StringComparison.Ordinal))
             await Gate;
         if (method == "auth.test")
             http.Response.Headers["X-OAuth-Scopes"] = Scopes;
         if (_answers.TryGetValue(method, out var answers) && answers.TryDequeue(out var answer))
             answer(http);
-        await http.Response.WriteAsync(http.Items["body"] as string ?? Usual(method, body));
+        await http.Response.WriteAsync(http.Items["body"] as string ?? Usual(call));
     }
 
-    private string Usual(string method, string body) => method switch
+    private string Usual(SlackCall call) => call.Method switch
     {
         "auth.test" => $$"""{"ok":true,"team_id":"{{Team}}","user_id":"{{Bot}}"}""",
-        "users.info" => $$"""{"ok":true,"user":{"locale":"{{Locale}}","profile":{"display_name":"Tom <of> {{QueryHelpers.ParseQuery(body)["user"]}}"} } }""",
+        "users.info" => $$"""{"ok":true,"user":{"locale":"{{Locale}}","profile":{"display_name":"Tom <of> {{QueryHelpers.ParseQuery(call.Body)["user"]}}"} } }""",
         "conversations.open" => """{"ok":true,"channel":{"id":"D0DIRECT"}}""",
         "oauth.v2.access" => InstallAnswer,
         "apps.connections.open" => $$"""{"ok":true,"url":"{{Url.Replace("http:", "ws:", StringComparison.Ordinal)}}/socket"}""",
-        "chat.postEphemeral" => $$"""{"ok":true,"message_ts":"1700000000.{{Interlocked.Increment(ref _said):000000}}"}""",
-        _ => $$"""{"ok":true,"ts":"1700000000.{{Interlocked.Increment(ref _said):000000}}"}""",
+        "chat.postEphemeral" => $$"""{"ok":true,"message_ts":"{{call.Ts}}"}""",
+        _ => $$"""{"ok":true,"ts":"{{call.Ts}}"}""",
     };
 }
 
 /// <summary>One call as it came over the wire.</summary>
 internal sealed record SlackCall(string Method, string Authorization, string Body, string ContentType)
 {
+    /// <summary>The id that Slack gave what was said.</summary>
+    public string Ts { get; init; } = "1700000000.000001";
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     /// <summary>The words in all sections.</summary>
@@ -138,6 +150,12 @@ internal sealed record SlackCall(string Method, string Authorization, string Bod
     public IReadOnlyList<string?> Labels => [.. Buttons.Select(button => button.GetProperty("text").GetProperty("text").GetString())];
 
     public IEnumerable<JsonElement> Buttons => Blocks("actions").SelectMany(block => block.GetProperty("elements").EnumerateArray());
+
+    /// <summary>The menus beside sections.</summary>
+    public IEnumerable<JsonElement> Menus => Blocks("section").Where(block => block.TryGetProperty("accessory", out _)).Select(block => block.GetProperty("accessory"));
+
+    /// <summary>What holds in each menu.</summary>
+    public IReadOnlyList<string?> Chosen => [.. Menus.Select(menu => menu.GetProperty("initial_option").GetProperty("text").GetProperty("text").GetString())];
 
     public string? Get(string name) => Json.TryGetProperty(name, out var value) ? value.ToString() : null;
 

@@ -106,6 +106,13 @@ internal sealed class SlackBot : IAsyncDisposable
         Assert.Fail("it did not happen");
     }
 
+    /// <summary>Somebody says something to the bot, and Slack delivers it until it is acknowledged.</summary>
+    public Task TellUntilDoneAsync(string text)
+    {
+        var happened = $$"""{"type":"message","channel":"D0DIRECT","channel_type":"im","user":"{{Ann}}","text":"{{text}}","ts":"{{Ts()}}"}""";
+        return UntilAsync(() => EventAsync(happened, "EvUntilDone"), answer => answer.IsSuccessStatusCode);
+    }
+
     /// <summary>Slack delivers an event.</summary>
     public Task<HttpResponseMessage> EventAsync(string happened, string? id = null, string more = "") =>
         PostAsync("events", Envelope(happened, id, more), "application/json");
@@ -129,6 +136,16 @@ internal sealed class SlackBot : IAsyncDisposable
     /// <summary>Somebody presses a button of what the bot said.</summary>
     public Task<HttpResponseMessage> PressAsync(SlackCall said, string label) => InteractAsync(PressOf(said, label));
 
+    /// <summary>Somebody chooses something in a menu of the Home tab.</summary>
+    public Task<HttpResponseMessage> ChooseAsync(SlackCall tab, string label)
+    {
+        var option = tab.Menus.SelectMany(menu => menu.GetProperty("options").EnumerateArray()).First(option => option.GetProperty("text").GetProperty("text").GetString() == label);
+        return InteractAsync($$"""
+            {"type":"block_actions","trigger_id":"{{Guid.NewGuid()}}","team":{"id":"{{FakeSlack.Team}}"},"user":{"id":"{{Ann}}"},"container":{"type":"view","view_id":"V1"},
+             "actions":[{"type":"static_select","action_id":"set","selected_option":{{option.GetRawText()}}}]}
+            """);
+    }
+
     public string PressOf(SlackCall said, string label)
     {
         var button = said.Buttons.First(button => button.GetProperty("text").GetProperty("text").GetString() == label);
@@ -140,7 +157,7 @@ internal sealed class SlackBot : IAsyncDisposable
                 """;
         return $$"""
             {"type":"block_actions","trigger_id":"{{Guid.NewGuid()}}","team":{"id":"{{FakeSlack.Team}}"},"user":{"id":"{{Ann}}"},
-             "container":{"type":"message","channel_id":"{{said.Get("channel") ?? "C0TEAM"}}","message_ts":"1700000000.000001","is_ephemeral":{{(isHidden ? "true" : "false")}}},
+             "container":{"type":"message","channel_id":"{{said.Get("channel") ?? "C0TEAM"}}","message_ts":"{{said.Ts}}","is_ephemeral":{{(isHidden ? "true" : "false")}}},
              "response_url":"{{Slack.ResponseUrl}}","actions":[{"type":"button","action_id":"press-0","value":{{JsonSerializer.Serialize(button.GetProperty("value").GetString())}}}]}
             """;
     }
@@ -184,6 +201,7 @@ internal sealed class SlackBot : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        Assert.Empty(Slack.Refused);
         await Slack.DisposeAsync();
         _folder.Dispose();
     }

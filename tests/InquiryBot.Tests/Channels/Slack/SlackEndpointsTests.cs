@@ -120,7 +120,7 @@ public sealed class SlackEndpointsTests
         if (locale is not null)
         {
             bot.Slack.Locale = locale;
-            await SlackBot.UntilAsync(() => bot.TellAsync("help"), answer => answer.StatusCode == HttpStatusCode.OK);
+            await bot.TellUntilDoneAsync("help");
         }
 
         var gate = new TaskCompletionSource();
@@ -136,7 +136,7 @@ public sealed class SlackEndpointsTests
     public async Task A_button_that_takes_longer_is_not_acknowledged()
     {
         await using var bot = await SlackBot.StartAsync(("Slack:AcknowledgeWithin", "00:00:00.1"));
-        await SlackBot.UntilAsync(() => bot.TellAsync("help"), answer => answer.StatusCode == HttpStatusCode.OK);
+        await bot.TellUntilDoneAsync("help");
         var gate = new TaskCompletionSource();
         bot.Slack.Gate = gate.Task;
         using var answer = await bot.PressAsync(bot.Slack.Said[0], bot.Slack.Said[0].Labels[1]!);

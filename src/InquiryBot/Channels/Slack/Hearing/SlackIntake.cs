@@ -55,7 +55,7 @@ internal sealed class SlackIntake(
         return payload.Text("type") switch
         {
             "block_actions" when SlackTurns.OfPress(payload, home) is { } turn =>
-                await RunAsync(Remembering(turn, payload), names, SlackTurns.IsOnHomeTab(payload) ? AnswerAndShowAsync : bot.OnTurnAsync),
+                await RunAsync(Remembering(turn, payload), names, CallbackFor(payload)),
             "message_action" when payload.Text("callback_id") == AskInstead && SlackTurns.OfShortcut(payload, home) is { } turn =>
                 await RunAsync(turn, names, shortcuts.For(IsOwn(payload))),
             // Buttons that open a page, windows, and what a later version of the app left behind.
@@ -68,6 +68,9 @@ internal sealed class SlackIntake(
         await homes.FindAsync(command.Team, command.Enterprise, cancellationToken) is { } home
             ? await RunAsync(SlackTurns.OfCommand(command, home), command.Trigger is null ? [] : [command.Trigger], bot.OnTurnAsync)
             : WorkState.Done;
+
+    private BotCallbackHandler CallbackFor(JsonElement payload) =>
+        !SlackTurns.IsOnHomeTab(payload) ? bot.OnTurnAsync : SlackTurns.IsChoice(payload) ? tab.ChangeAsync : AnswerAndShowAsync;
 
     // The tab shows at once what a button on it changed.
     private async Task AnswerAndShowAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -12,13 +12,16 @@ internal static class SlackTurns
     private static readonly BotCommandName[] Closing =
         [BotCommandName.Keep, BotCommandName.WrongCall, BotCommandName.Pause, BotCommandName.Stop, BotCommandName.LeaveMe];
 
-    /// <summary>Whether a button stood on the Home tab.</summary>
+    /// <summary>Whether a button or a menu stood on the Home tab.</summary>
     public static bool IsOnHomeTab(JsonElement payload) => payload.Member("container").Text("type") == "view";
 
-    /// <summary>A pressed button, or null when it is none of the bot's.</summary>
+    /// <summary>Whether something was chosen in a menu.</summary>
+    public static bool IsChoice(JsonElement payload) => payload.First("actions").Text("type") == "static_select";
+
+    /// <summary>A pressed button or what was chosen in a menu, or null when it is none of the bot's.</summary>
     public static SlackTurn? OfPress(JsonElement payload, SlackHome home)
     {
-        if (payload.Member("user").Text("id") is not { } user || payload.First("actions").Text("value") is not { } value
+        if (payload.Member("user").Text("id") is not { } user || ValueIn(payload.First("actions")) is not { } value
             || BlockButtons.Read(value) is not var (text, carried) || PlaceOf(payload, home, user, text) is not { } place)
             return null;
         return new SlackTurn(SlackActivities.Privately(home, user, text, carried), place);
@@ -54,6 +57,8 @@ internal static class SlackTurns
 
     /// <summary>The address that came with an interaction, or null.</summary>
     public static Uri? AddressOf(JsonElement payload) => Uri.TryCreate(payload.Text("response_url"), UriKind.Absolute, out var address) ? address : null;
+
+    private static string? ValueIn(JsonElement action) => action.Text("value") ?? action.Member("selected_option").Text("value");
 
     private static SlackPlace? PlaceOf(JsonElement payload, SlackHome home, string user, string text)
     {
