@@ -9,19 +9,21 @@ namespace InquiryBot.Benchmarks.Slack;
 /// </summary>
 internal static class SlackStorm
 {
+    private static readonly TimeSpan Latency = TimeSpan.FromMilliseconds(50);
+
     public static async Task<int> RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("inquirybot-storm-");
         try
         {
-            await using var slack = await StormSlack.StartAsync();
+            await using var slack = await StormSlack.StartAsync(Latency);
             using var program = new StormProgram(folder.FullName, slack.ApiUrl);
             await program.StartAsync();
             using var storm = new DeliveryStorm(new StormPlan(30_000, 1_000, 15_000, StormPlan.AsSlackDoes), program, TimeProvider.System);
             await storm.RunAsync();
             await program.KillAsync();
             var outcome = await StormOutcome.OfAsync(storm, slack, folder.FullName);
-            Report(storm, outcome, program.Complaints);
+            Report(storm, outcome, program);
             return outcome is { Lost: 0, HandledTwice: 0, Unacknowledged: 0 } ? 0 : 1;
         }
         finally
@@ -30,7 +32,7 @@ internal static class SlackStorm
         }
     }
 
-    private static void Report(DeliveryStorm storm, StormOutcome outcome, int complaints)
+    private static void Report(DeliveryStorm storm, StormOutcome outcome, StormProgram program)
     {
         Console.WriteLine("| what | figure |");
         Console.WriteLine("|---|---:|");
@@ -39,9 +41,10 @@ internal static class SlackStorm
         Row("delivered more than once", outcome.DeliveredAgain);
         Row("acknowledged and lost", outcome.Lost);
         Row("handled twice", outcome.HandledTwice);
-        Row("answers said again under the same name", outcome.SaidAgain);
+        Row("answers said once more because of the kill, shown once", outcome.SaidAgain);
         Row("nudges shown, and the most to one person", $"{outcome.Nudges.All}, {outcome.Nudges.Most}");
-        Row("failures that the program logged", complaints);
+        Row("failures that the program logged", program.Complaints);
+        Row("processor time an event, start included, until the kill", $"{program.BusyUntilKilled.TotalMilliseconds / 15_000:F2} ms");
         Row("the program was gone for", $"{(storm.Gone.To - storm.Gone.From).TotalSeconds:F1} s");
         Times("before the kill", storm.Events.Where(it => it.AcknowledgedAt < storm.Gone.From));
         Times("after the restart", storm.Events.Where(it => it.AcknowledgedAt > storm.Gone.To));

@@ -56,8 +56,8 @@ internal sealed class DeliveryStorm(StormPlan plan, StormProgram program, TimePr
         string[] talk = ["start", "yes"];
         foreach (var (text, turn) in talk.Select((text, turn) => (text, turn)))
         {
-            for (var person = 0; person < Consenting; person++)
-                await DeliverAsync(StormEvent.Said(person, text, 90_000_000 + (turn * Consenting) + person, clock.GetUtcNow()), clock.GetTimestamp());
+            await Task.WhenAll(Enumerable.Range(0, Consenting).Select(person =>
+                DeliverAsync(StormEvent.Said(person, text, 90_000_000 + (turn * Consenting) + person, clock.GetUtcNow()), clock.GetTimestamp())));
         }
     }
 
@@ -98,7 +98,8 @@ internal sealed class DeliveryStorm(StormPlan plan, StormProgram program, TimePr
             if (delivered.Tries > 1)
                 request.Headers.TryAddWithoutValidation("X-Slack-Retry-Num", (delivered.Tries - 1).ToString(CultureInfo.InvariantCulture));
             using var answer = await _client.SendAsync(request);
-            return answer.IsSuccessStatusCode;
+            // Some acknowledgements never reach Slack.
+            return answer.IsSuccessStatusCode && delivered.Tries > delivered.LostAcknowledgements;
         }
         catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
         {

@@ -10,6 +10,8 @@ internal sealed class StormEvent
     private const int Channels = 200;
     private const int People = 500;
     private const int ToBotEvery = 10;
+    private const int LoseOneEvery = 50;
+    private const int LoseTwoEvery = 100;
 
     private static readonly string[] Talk =
     [
@@ -27,6 +29,9 @@ internal sealed class StormEvent
         Body = Encoding.UTF8.GetBytes(
             $$"""{"type":"event_callback","team_id":"{{Team}}","api_app_id":"A0STORM","event_id":"{{id}}","event_time":{{second}},"event":{"type":"message","channel":"{{channel}}","channel_type":"{{kind}}","user":"{{user}}","text":"{{text}}","ts":"{{ts}}","event_ts":"{{ts}}","team":"{{Team}}"} }""");
     }
+
+    /// <summary>How many of its acknowledgements are lost on the way to Slack.</summary>
+    public int LostAcknowledgements { get; private init; }
 
     /// <summary>Slack's id of it.</summary>
     public string Id { get; }
@@ -52,7 +57,10 @@ internal sealed class StormEvent
     {
         var (id, second) = ($"Ev{number:00000000}", now.ToUnixTimeSeconds());
         if (number % ToBotEvery == 0)
-            return new StormEvent(id, $"U0NEW{number:000000}", $"D0NEW{number:000000}", "im", ToBot[number / ToBotEvery % ToBot.Length], second);
+            return new StormEvent(id, $"U0NEW{number:000000}", $"D0NEW{number:000000}", "im", ToBot[number / ToBotEvery % ToBot.Length], second)
+            {
+                LostAcknowledgements = number % LoseTwoEvery == 0 ? 2 : number % LoseOneEvery == 0 ? 1 : 0,
+            };
         return new StormEvent(id, Person(number % People), $"C0STORM{number % Channels:000}", "channel", Talk[number % Talk.Length], second);
     }
 

@@ -17,10 +17,10 @@ internal sealed record StormOutcome
     /// <summary>How many were acknowledged and have no receipt in the database, or were for the bot and got no answer.</summary>
     public required int Lost { get; init; }
 
-    /// <summary>How many got two answers that Slack shows.</summary>
+    /// <summary>How many got two answers that Slack shows, or one twice although nobody killed the program between them.</summary>
     public required int HandledTwice { get; init; }
 
-    /// <summary>How many answers were said a second time under the same name, which Slack shows once.</summary>
+    /// <summary>How many answers the program said once more because it was killed before it could note them; Slack shows such a one once, by its name.</summary>
     public required int SaidAgain { get; init; }
 
     /// <summary>How many nudges were shown, and the most that one person got.</summary>
@@ -40,9 +40,12 @@ internal sealed record StormOutcome
             Unacknowledged = storm.Events.Count(it => it.AcknowledgedAt is null),
             DeliveredAgain = storm.Events.Count(it => it.Tries > 1),
             Lost = storm.Events.Count(it => it.AcknowledgedAt is not null && (!seen.Contains(key.Of("delivery", it.Id)) || (it.IsToBot && answers[it.Id].Length == 0))),
-            HandledTwice = answers.Count(it => it.Value.Distinct().Count() > 1),
-            SaidAgain = answers.Sum(it => it.Value.Length - it.Value.Distinct().Count()),
+            HandledTwice = answers.Values.Count(all => all.Length > 1 && !IsSaidAgain(all, storm)),
+            SaidAgain = answers.Values.Count(all => all.Length > 1 && IsSaidAgain(all, storm)),
             Nudges = (slack.Nudges.Values.Sum(), slack.Nudges.Values.DefaultIfEmpty().Max()),
         };
     }
+
+    private static bool IsSaidAgain((string Name, DateTimeOffset At)[] answers, DeliveryStorm storm) =>
+        answers is [var first, var second] && first.Name == second.Name && first.At <= storm.Gone.To && second.At >= storm.Gone.From;
 }

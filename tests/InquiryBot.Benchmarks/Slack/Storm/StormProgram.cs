@@ -15,6 +15,9 @@ internal sealed class StormProgram(string folder, string apiUrl) : IDisposable
     /// <summary>What it complained about.</summary>
     public int Complaints { get; private set; }
 
+    /// <summary>How much processor time it took until it was killed for the first time.</summary>
+    public TimeSpan BusyUntilKilled { get; private set; }
+
     /// <summary>Starts it and waits until it listens.</summary>
     public async Task StartAsync()
     {
@@ -36,6 +39,8 @@ internal sealed class StormProgram(string folder, string apiUrl) : IDisposable
     /// <summary>Ends it as <c>kill -9</c> does: it gets no chance to finish anything.</summary>
     public async Task KillAsync()
     {
+        if (BusyUntilKilled == TimeSpan.Zero)
+            BusyUntilKilled = _process!.TotalProcessorTime;
         _process!.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();

@@ -11,24 +11,27 @@ namespace InquiryBot.Benchmarks.Slack.Storm;
 internal sealed class StormSlack : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly TimeSpan _latency;
     private int _said;
 
-    private StormSlack(WebApplication app) => _app = app;
+    private StormSlack(WebApplication app, TimeSpan latency) => (_app, _latency) = (app, latency);
 
-    /// <summary>The names of the answers in each direct message.</summary>
-    public ConcurrentDictionary<string, ConcurrentQueue<string>> Answers { get; } = [];
+    /// <summary>The answers in each direct message: the name of each, and when it came.</summary>
+    public ConcurrentDictionary<string, ConcurrentQueue<(string Name, DateTimeOffset At)>> Answers { get; } = [];
 
     /// <summary>How many nudges each person was shown.</summary>
     public ConcurrentDictionary<string, int> Nudges { get; } = [];
 
     public string ApiUrl => $"{_app.Urls.Single()}/api/";
 
-    public static async Task<StormSlack> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="latency">How long each call takes: what the program wants to say has arrived by then, and it does not know so yet.</param>
+    public static async Task<StormSlack> StartAsync(TimeSpan latency)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var slack = new StormSlack(builder.Build());
+        var slack = new StormSlack(builder.Build(), latency);
         slack._app.Run(slack.HandleAsync);
         await slack._app.StartAsync();
         return slack;
@@ -41,6 +44,7 @@ internal sealed class StormSlack : IAsyncDisposable
         var method = http.Request.Path.Value!["/api/".Length..];
         if (method.StartsWith("chat.post", StringComparison.Ordinal))
             Remember(method, await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body));
+        await Task.Delay(_latency, TimeProvider.System);
         await http.Response.WriteAsync(method switch
         {
             "auth.test" => $$"""{"ok":true,"team_id":"{{StormEvent.Team}}","user_id":"U0BOT000"}""",
@@ -54,6 +58,7 @@ internal sealed class StormSlack : IAsyncDisposable
         if (method == "chat.postEphemeral")
             Nudges.AddOrUpdate(message.GetProperty("user").GetString()!, 1, (_, count) => count + 1);
         else
-            Answers.GetOrAdd(message.GetProperty("channel").GetString()!, _ => []).Enqueue(message.TryGetProperty("client_msg_id", out var id) ? id.GetString()! : Guid.NewGuid().ToString());
+            Answers.GetOrAdd(message.GetProperty("channel").GetString()!, _ => [])
+                .Enqueue((message.TryGetProperty("client_msg_id", out var id) ? id.GetString()! : Guid.NewGuid().ToString(), TimeProvider.System.GetUtcNow()));
     }
 }

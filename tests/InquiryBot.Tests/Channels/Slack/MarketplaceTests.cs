@@ -90,6 +90,6 @@ public sealed class MarketplaceTests
     private static Task<int> MakeUnreadableAsync(SlackBot bot)
     {
         var person = bot.Services.GetRequiredService<Pseudonyms>().Of(new Person("slack", FakeSlack.Team, SlackBot.Ann));
-        return bot.Services.GetRequiredService<Database>().ExecuteAsync($"insert into people (person, consent, language, changed_at) values ({person}, 'Perhaps', 'Other', 1)", default);
+        return bot.Services.GetRequiredService<Database>().ExecuteAsync($"insert into people (person, consent, language, changed_at) values ({person}, 'Perhaps', 'Other', {bot.Clock.GetUtcNow()})", default);
     }
 }
