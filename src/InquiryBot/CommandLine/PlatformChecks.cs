@@ -15,7 +15,11 @@ internal static class PlatformChecks
         if (bot.Length == 0 && Has(settings, "Slack:ClientId") && Has(settings, "Slack:ClientSecret"))
             return app.Length + secret.Length == 0 ? new(CheckMark.Faulty, "cli.check.slack-no-way-in") : new(CheckMark.Fine, "cli.check.slack-installable");
         if (bot.Length == 0)
-            return app.Length + secret.Length == 0 ? new(CheckMark.Noted, "cli.check.no-slack") : new(CheckMark.Faulty, "cli.check.slack-no-token");
+        {
+            var isUntouched = app.Length + secret.Length == 0 && !Has(settings, "Slack:ClientId") && !Has(settings, "Slack:ClientSecret");
+            return isUntouched ? new(CheckMark.Noted, "cli.check.no-slack") : new(CheckMark.Faulty, "cli.check.slack-no-token");
+        }
+
         if (!bot.StartsWith("xoxb-", StringComparison.Ordinal))
             return new(CheckMark.Faulty, "cli.check.slack-not-a-token", "Slack:BotToken", "xoxb-");
         if (app.Length > 0 && !app.StartsWith("xapp-", StringComparison.Ordinal))

@@ -39,7 +39,7 @@ internal sealed class KeySealing(IServiceProvider services) : IXmlEncryptor
 }
 
 /// <summary>Opens what <see cref="KeySealing"/> sealed. Data Protection makes it by its name, with the services.</summary>
-public sealed class KeyOpening(IServiceProvider services) : IXmlDecryptor
+internal sealed class KeyOpening(IServiceProvider services) : IXmlDecryptor
 {
     /// <inheritdoc/>
     /// <exception cref="CryptographicException">It was sealed with another pseudonym key.</exception>

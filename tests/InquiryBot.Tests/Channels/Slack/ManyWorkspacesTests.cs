@@ -102,6 +102,19 @@ public sealed class ManyWorkspacesTests
         Assert.Equal(said + 1, bot.Slack.Said.Count);
     }
 
+    [Theory]
+    [InlineData("true", "0 0 0 0 0 0")]
+    [InlineData("false", "1 0 0 0 1 1")]
+    public async Task An_organisation_leaves_as_a_whole_and_not_with_one_of_its_workspaces(string isWhole, string left)
+    {
+        await using var bot = await SlackBot.StartAsync(SlackInstaller.Settings);
+        await InstallEverywhereAsync(bot);
+        await OptInAsync(bot, Grid);
+        var end = SlackBot.Envelope("""{"type":"app_uninstalled"}""", more: $$""","authorizations":[{"team_id":"T0ONE","enterprise_id":"{{Grid}}","is_enterprise_install":{{isWhole}}}]""");
+        using var answer = await PostAsync(bot, end, "T0ONE", Grid);
+        Assert.Equal(left, await CountsAsync(bot));
+    }
+
     [Fact]
     public async Task A_persons_own_token_is_not_the_bots()
     {

@@ -18,7 +18,7 @@ internal sealed class Uninstalling(ISlackHomes homes, SlackWork work, Workplaces
     /// <returns>Failed when work of before would not end: Slack delivers again, and what that left behind is deleted then.</returns>
     public async Task<WorkState> TakeAsync(JsonElement envelope, CancellationToken cancellationToken)
     {
-        var (team, enterprise) = SlackEvents.OriginOf(envelope);
+        var (team, enterprise) = WhoLeaves(envelope);
         var home = await FindAsync(team, enterprise, cancellationToken);
         if (!IsOfBot(envelope.Member("event"), home) || (home?.Organisation ?? team ?? enterprise) is not { } organisation)
             return WorkState.Done;
@@ -30,6 +30,13 @@ internal sealed class Uninstalling(ISlackHomes homes, SlackWork work, Workplaces
         people.ForgetAllOf(organisation);
         logger.Uninstalled();
         return isQuiet ? WorkState.Done : WorkState.Failed;
+    }
+
+    // Of an organisation that has it as a whole, one workspace may go without the others; Slack says then that it is not about the whole.
+    private static (string? Team, string? Enterprise) WhoLeaves(JsonElement envelope)
+    {
+        var (team, enterprise) = SlackEvents.OriginOf(envelope);
+        return envelope.First("authorizations").Member("is_enterprise_install").ValueKind == JsonValueKind.False ? (team, null) : (team, enterprise);
     }
 
     private async Task<SlackHome?> FindAsync(string? team, string? enterprise, CancellationToken cancellationToken)
