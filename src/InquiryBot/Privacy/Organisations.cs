@@ -28,7 +28,8 @@ internal sealed class Organisations(Database database, TimeProvider clock)
     /// <summary>Notes where a channel belongs, before its members agree anything with the bot.</summary>
     public Task JoinChannelAsync(string channel, string organisation, CancellationToken cancellationToken) =>
         database.ExecuteAsync(
-            $"insert into organisation_channels (channel, organisation) values ({channel}, {organisation}) on conflict (channel) do nothing", cancellationToken);
+            $"insert into organisation_channels (channel, organisation, since) values ({channel}, {organisation}, {clock.GetUtcNow()}) on conflict (channel) do nothing",
+            cancellationToken);
 
     /// <summary>Deletes everything of a workspace within the call: the rows, and what the files of the database still held of them.</summary>
     /// <returns>The pseudonyms of its people, who are to be put out of mind as well.</returns>
@@ -50,11 +51,22 @@ internal sealed class Organisations(Database database, TimeProvider clock)
     }
 
     /// <summary>Takes back the notes of people and channels of whom nothing is kept any more.</summary>
+    /// <param name="session">The transaction.</param>
+    /// <param name="before">Only what was noted before this moment: for a newer one, somebody may be about to write what it is for.</param>
+    /// <param name="cancellationToken">Stops the tidying.</param>
     /// <returns>How many.</returns>
-    public static async Task<int> TidyAsync(DatabaseSession session, CancellationToken cancellationToken) =>
-        await session.ExecuteAsync(Sql.Script($"delete from organisation_people where {NothingIsKept}"), cancellationToken)
-        + await session.ExecuteAsync(
-            $"delete from organisation_channels where not exists (select 1 from channels where channels.channel = organisation_channels.channel)", cancellationToken);
+    public static async Task<int> TidyAsync(DatabaseSession session, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var people = Sql.Script($"delete from organisation_people where {NothingIsKept} and since < ");
+        people.AppendFormatted(before);
+        return await session.ExecuteAsync(people, cancellationToken)
+            + await session.ExecuteAsync(
+                $"""
+                delete from organisation_channels where since < {before}
+                  and not exists (select 1 from channels where channels.channel = organisation_channels.channel)
+                """,
+                cancellationToken);
+    }
 
     private static string NothingIsKept =>
         string.Join(" and ", PersonalRecords.Tables.Where(table => table != People).Select(table => $"not exists (select 1 from {table} where {table}.person = organisation_people.person)"));

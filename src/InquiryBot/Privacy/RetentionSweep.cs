@@ -6,6 +6,8 @@ namespace InquiryBot.Privacy;
 /// <summary>Forgets what is older than the retention.</summary>
 internal sealed class RetentionSweep(Database database, TimeProvider clock, PrivacyOptions options) : IChore
 {
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromHours(1);
+
     /// <inheritdoc/>
     public string Name => "retention sweep";
 
@@ -40,7 +42,7 @@ internal sealed class RetentionSweep(Database database, TimeProvider clock, Priv
                   and not exists (select 1 from people where people.person = nudge_preferences.person)
                 """,
                 cancellationToken)
-            + await Organisations.TidyAsync(session, cancellationToken),
+            + await Organisations.TidyAsync(session, now - LongestTurn, cancellationToken),
             cancellationToken);
         if (rows > 0)
             await database.ScrubAsync(cancellationToken);

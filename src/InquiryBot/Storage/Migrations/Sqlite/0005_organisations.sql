@@ -16,8 +16,9 @@ create table organisation_people (
 create index organisation_people_organisation on organisation_people (organisation);
 
 create table organisation_channels (
-  channel      text not null primary key,
-  organisation text not null
+  channel      text    not null primary key,
+  organisation text    not null,
+  since        integer not null
 ) without rowid;
 
 create index organisation_channels_organisation on organisation_channels (organisation);
