@@ -35,7 +35,7 @@ internal sealed class SlackOptions
     [Range(1, 10, ErrorMessage = "It takes a whole number from 1 to 10.")]
     public int SocketConnections { get; set; } = 2;
 
-    /// <summary>How long the bot works on what came in before it tells Slack that it has it; Slack waits for three seconds. The default is 00:00:02.</summary>
+    /// <summary>How long a call of Slack waits for what it brought to be done; then it is answered 503, and the work goes on. Slack waits for three seconds. The default is 00:00:02.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02.5", ErrorMessage = "It takes a time from 00:00:00 to 00:00:02.5.")]
     public TimeSpan AcknowledgeWithin { get; set; } = TimeSpan.FromSeconds(2);
 
