@@ -13,29 +13,8 @@ namespace InquiryBot.Hosting;
 /// </summary>
 internal sealed class KeySealing(IServiceProvider services) : IXmlEncryptor
 {
-    /// <summary>The name of what is sealed.</summary>
-    public const string Element = "sealed";
-
-    /// <summary>The attribute that says how many links the pseudonym key had.</summary>
-    public const string Links = "links";
-
-    /// <summary>What the derived key is for.</summary>
-    public const string Purpose = "data protection keys";
-
     /// <inheritdoc/>
-    public EncryptedXmlInfo Encrypt(XElement plaintextElement)
-    {
-        ArgumentNullException.ThrowIfNull(plaintextElement);
-        var key = services.GetRequiredService<PseudonymKey>();
-        var plain = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        var whole = new byte[AesGcm.NonceByteSizes.MaxSize + AesGcm.TagByteSizes.MaxSize + plain.Length];
-        var (nonce, tag, sealedBytes) = KeyOpening.Parts(whole);
-        RandomNumberGenerator.Fill(nonce.Span);
-        using var aes = new AesGcm(key.Derive(Purpose), AesGcm.TagByteSizes.MaxSize);
-        aes.Encrypt(nonce.Span, plain, sealedBytes.Span, tag.Span);
-        var element = new XElement(Element, new XAttribute(Links, key.Length.ToString(CultureInfo.InvariantCulture)), Convert.ToBase64String(whole));
-        return new EncryptedXmlInfo(element, typeof(KeyOpening));
-    }
+    public EncryptedXmlInfo Encrypt(XElement plaintextElement) => new(SealedElement.Seal(plaintextElement, services.GetRequiredService<PseudonymKey>()), typeof(KeyOpening));
 }
 
 /// <summary>Opens what <see cref="KeySealing"/> sealed. Data Protection makes it by its name, with the services.</summary>
@@ -43,22 +22,48 @@ internal sealed class KeyOpening(IServiceProvider services) : IXmlDecryptor
 {
     /// <inheritdoc/>
     /// <exception cref="CryptographicException">It was sealed with another pseudonym key.</exception>
-    public XElement Decrypt(XElement encryptedElement)
+    public XElement Decrypt(XElement encryptedElement) => SealedElement.Open(encryptedElement, services.GetRequiredService<PseudonymKey>());
+}
+
+/// <summary>An element of XML, encrypted with AES-GCM; it says how many links the pseudonym key had.</summary>
+internal static class SealedElement
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "sealed";
+
+    private const string Links = "links";
+    private const string Purpose = "data protection keys";
+    private static readonly int NonceBytes = AesGcm.NonceByteSizes.MaxSize;
+    private static readonly int TagBytes = AesGcm.TagByteSizes.MaxSize;
+
+    /// <summary>Whether it was sealed before the key got its newest link.</summary>
+    public static bool IsBehind(XElement sealedElement, PseudonymKey key) => LinksOf(sealedElement) < key.Length;
+
+    /// <summary>Seals an element with the newest link.</summary>
+    public static XElement Seal(XElement plain, PseudonymKey key)
     {
-        ArgumentNullException.ThrowIfNull(encryptedElement);
-        var key = services.GetRequiredService<PseudonymKey>();
-        if (!int.TryParse(encryptedElement.Attribute(KeySealing.Links)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var links) || links < 1 || links > key.Length)
-            throw new CryptographicException("The key was sealed with a pseudonym key that is not here.");
-        var (nonce, tag, sealedBytes) = Parts(Convert.FromBase64String(encryptedElement.Value));
-        var plain = new byte[sealedBytes.Length];
-        using var aes = new AesGcm(key.Before(links).Derive(KeySealing.Purpose), AesGcm.TagByteSizes.MaxSize);
-        aes.Decrypt(nonce.Span, sealedBytes.Span, tag.Span, plain);
-        return XElement.Parse(Encoding.UTF8.GetString(plain));
+        var words = Encoding.UTF8.GetBytes(plain.ToString(SaveOptions.DisableFormatting));
+        var whole = new byte[NonceBytes + TagBytes + words.Length];
+        RandomNumberGenerator.Fill(whole.AsSpan(0, NonceBytes));
+        using var aes = new AesGcm(key.Derive(Purpose), TagBytes);
+        aes.Encrypt(whole.AsSpan(0, NonceBytes), words, whole.AsSpan(NonceBytes + TagBytes), whole.AsSpan(NonceBytes, TagBytes));
+        return new XElement(Name, new XAttribute(Links, key.Length.ToString(CultureInfo.InvariantCulture)), Convert.ToBase64String(whole));
     }
 
-    internal static (Memory<byte> Nonce, Memory<byte> Tag, Memory<byte> Sealed) Parts(byte[] whole)
+    /// <summary>What was sealed, with whichever link.</summary>
+    /// <exception cref="CryptographicException">It was sealed with another pseudonym key.</exception>
+    public static XElement Open(XElement sealedElement, PseudonymKey key)
     {
-        var (nonce, tag) = (AesGcm.NonceByteSizes.MaxSize, AesGcm.TagByteSizes.MaxSize);
-        return (whole.AsMemory(0, nonce), whole.AsMemory(nonce, tag), whole.AsMemory(nonce + tag));
+        var links = LinksOf(sealedElement);
+        if (links < 1 || links > key.Length)
+            throw new CryptographicException("The key was sealed with a pseudonym key that is not here.");
+        var whole = Convert.FromBase64String(sealedElement.Value);
+        var words = new byte[whole.Length - NonceBytes - TagBytes];
+        using var aes = new AesGcm(key.Before(links).Derive(Purpose), TagBytes);
+        aes.Decrypt(whole.AsSpan(0, NonceBytes), whole.AsSpan(NonceBytes + TagBytes), whole.AsSpan(NonceBytes, TagBytes), words);
+        return XElement.Parse(Encoding.UTF8.GetString(words));
     }
+
+    private static int LinksOf(XElement sealedElement) =>
+        int.TryParse(sealedElement.Attribute(Links)?.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var links) ? links : 0;
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Xml;
 using System.Xml.Linq;
 using InquiryBot.Storage;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -22,6 +24,26 @@ internal sealed class ProtectionKeys(IServiceProvider services) : IXmlRepository
         var folder = OperatingSystem.IsWindows()
             ? Directory.CreateDirectory(path)
             : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var file in folder.EnumerateFiles("*.xml"))
+            SealAnew(file.FullName, services.GetRequiredService<PseudonymKey>());
         return new FileSystemXmlRepository(folder, services.GetRequiredService<ILoggerFactory>());
+    }
+
+    // After a rotation: who has the pseudonym key of before opens these no more.
+    private static void SealAnew(string path, PseudonymKey key)
+    {
+        try
+        {
+            var whole = XElement.Load(path);
+            var behind = whole.Descendants(SealedElement.Name).Where(element => SealedElement.IsBehind(element, key)).ToList();
+            foreach (var element in behind)
+                element.ReplaceWith(SealedElement.Seal(SealedElement.Open(element, key), key));
+            if (behind.Count > 0)
+                PrivateFile.Replace(path, whole.ToString());
+        }
+        catch (Exception fault) when (fault is CryptographicException or XmlException or FormatException)
+        {
+            // No key of this bot: whoever needs it finds out, and says so.
+        }
     }
 }

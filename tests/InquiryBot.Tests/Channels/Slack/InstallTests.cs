@@ -1,6 +1,9 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
+using System.Xml.Linq;
 using InquiryBot.Channels.Slack.Installing;
+using InquiryBot.Hosting;
 using InquiryBot.Storage;
 using InquiryBot.Tests.Storage;
 using Microsoft.AspNetCore.WebUtilities;
@@ -85,9 +88,11 @@ public sealed class InstallTests
             Assert.Equal("Bearer xoxb-T0TEAM", Assert.Single(rotated.Slack.Said).Authorization);
         }
 
-        var seal = new InquiryBot.Hosting.KeySealing(Holding(PseudonymKey.FromSetting(old))).Encrypt(new System.Xml.Linq.XElement("key", "secret"));
-        Assert.Equal("secret", new InquiryBot.Hosting.KeyOpening(Holding(PseudonymKey.FromSetting($"{old},{next}"))).Decrypt(seal.EncryptedElement).Value);
-        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => new InquiryBot.Hosting.KeyOpening(Holding(PseudonymKey.FromSetting(next))).Decrypt(seal.EncryptedElement));
+        // Whoever has the old key only opens nothing any more.
+        var key = XElement.Load(Directory.EnumerateFiles(Path.Combine(bot.FolderPath, "protection-keys")).Single()).Descendants(SealedElement.Name).Single();
+        Assert.Equal("masterKey", SealedElement.Open(key, PseudonymKey.FromSetting($"{old},{next}")).Descendants().Last().Parent!.Name.LocalName);
+        Assert.ThrowsAny<CryptographicException>(() => SealedElement.Open(key, PseudonymKey.FromSetting(old)));
+        Assert.ThrowsAny<CryptographicException>(() => SealedElement.Open(key, PseudonymKey.FromSetting($"{next},{old}")));
     }
 
     [Theory]
@@ -186,6 +191,4 @@ public sealed class InstallTests
         copy.Open();
         source.BackupDatabase(copy);
     }
-
-    private static ServiceProvider Holding(PseudonymKey key) => new ServiceCollection().AddSingleton(key).BuildServiceProvider();
 }
