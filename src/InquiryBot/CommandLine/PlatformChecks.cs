@@ -12,8 +12,14 @@ internal static class PlatformChecks
     private static CheckFinding Slack(IConfiguration settings)
     {
         var (bot, app, secret) = (settings["Slack:BotToken"] ?? "", settings["Slack:AppToken"] ?? "", settings["Slack:SigningSecret"] ?? "");
+        if (bot.Length == 0 && Has(settings, "Slack:ClientId") && Has(settings, "Slack:ClientSecret"))
+            return app.Length + secret.Length == 0 ? new(CheckMark.Faulty, "cli.check.slack-no-way-in") : new(CheckMark.Fine, "cli.check.slack-installable");
         if (bot.Length == 0)
-            return app.Length + secret.Length == 0 ? new(CheckMark.Noted, "cli.check.no-slack") : new(CheckMark.Faulty, "cli.check.slack-no-token");
+        {
+            var isUntouched = app.Length + secret.Length == 0 && !Has(settings, "Slack:ClientId") && !Has(settings, "Slack:ClientSecret");
+            return isUntouched ? new(CheckMark.Noted, "cli.check.no-slack") : new(CheckMark.Faulty, "cli.check.slack-no-token");
+        }
+
         if (!bot.StartsWith("xoxb-", StringComparison.Ordinal))
             return new(CheckMark.Faulty, "cli.check.slack-not-a-token", "Slack:BotToken", "xoxb-");
         if (app.Length > 0 && !app.StartsWith("xapp-", StringComparison.Ordinal))

@@ -46,7 +46,7 @@ internal static class BotHost
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         // A failed start is told in one sentence below; the host would print its stack first.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
-        // The keys guard forms only, in a folder that is the owner's alone; the advice to encrypt them is for others.
+        // The keys are sealed with the pseudonym key; what is said about them otherwise is for developers.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Addresses hold links to people's own data and what somebody looked for, and a field of a form that cannot be read holds words:
         // whatever detail an operator asks for, these two say nothing of them.

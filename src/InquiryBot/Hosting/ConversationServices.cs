@@ -49,6 +49,7 @@ internal static class ConversationServices
         services.AddSingleton<TurnsUnderWay>();
         services.AddSingleton<Forgetting>();
         services.AddSingleton<Departures>();
+        services.AddSingleton<Workplaces>();
         services.AddSingleton<PlainRecord>();
         services.AddSingleton<PersonalReplies>();
         services.AddSingleton<PersonalDesk>();

@@ -42,7 +42,9 @@ internal static class Services
         services.AddSingleton<PersonalSeal>();
         services.AddSingleton<ConsentStore>();
         services.AddSingleton<PersonalRecords>();
+        services.AddSingleton<Organisations>();
         services.AddSingleton<IChore, RetentionSweep>();
+        services.AddSingleton<IChore, DeliverySweep>();
     }
 
     private static void AddSchedule(this IServiceCollection services)

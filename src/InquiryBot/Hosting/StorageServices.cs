@@ -21,6 +21,7 @@ internal static class StorageServices
         services.AddSingleton<KeyRotation>();
         services.AddSingleton(provider => new Lazy<Rekeying>(provider.GetRequiredService<Rekeying>));
         services.AddSingleton<StorageStart>();
+        services.AddSingleton<SeenDeliveries>();
         services.AddSingleton<BotStateJson>(_ => new BotStateJson());
         services.AddSingleton<BotStateStorage>();
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<BotStateStorage>());

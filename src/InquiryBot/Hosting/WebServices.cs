@@ -18,7 +18,7 @@ internal static class WebServices
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<Chat>();
         services.AddRazorComponents();
-        services.AddFormKeys();
+        services.AddProtectionKeys();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "inquirybot-form";
@@ -42,10 +42,10 @@ internal static class WebServices
         app.MapPages();
     }
 
-    private static void AddFormKeys(this IServiceCollection services)
+    private static void AddProtectionKeys(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("InquiryBot");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((keys, provider) => keys.XmlRepository = new FormKeys(provider));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceProvider>((keys, provider) => (keys.XmlRepository, keys.XmlEncryptor) = (new ProtectionKeys(provider), new KeySealing(provider)));
     }
 
     private static bool IsPage(PathString path) => !path.StartsWithSegments("/api") && !path.StartsWithSegments("/health");

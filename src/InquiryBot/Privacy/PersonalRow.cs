@@ -7,9 +7,9 @@ namespace InquiryBot.Privacy;
 /// <summary>Reads any row about a person, whatever its table, so that a new table is shown from its first day on.</summary>
 internal static class PersonalRow
 {
-    // How the row is found and not what it says: pseudonyms of the person, the conversation and the message, a number made up for it, the mark of a
+    // How the row is found and not what it says: pseudonyms of the person, the conversation, the message and the workspace, a number made up for it, the mark of a
     // version, and what is sealed.
-    private static readonly string[] Hidden = ["person", "id", "row_key", "etag", "message", "place"];
+    private static readonly string[] Hidden = ["person", "id", "row_key", "etag", "message", "place", "organisation"];
 
     private static readonly string[] Flags = ["wrong", "appreciates", "appreciation", "noticed"];
 

@@ -16,4 +16,7 @@ internal sealed class Pseudonyms(PseudonymKey key)
 
     /// <summary>A channel's.</summary>
     public string OfChannel(string platform, string channel) => key.Of("channel", $"{platform}\n{channel}");
+
+    /// <summary>A workspace's or a tenant's.</summary>
+    public string OfOrganisation(string platform, string organisation) => key.Of("organisation", $"{platform}\n{organisation}");
 }

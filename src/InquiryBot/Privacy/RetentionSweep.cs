@@ -6,6 +6,8 @@ namespace InquiryBot.Privacy;
 /// <summary>Forgets what is older than the retention.</summary>
 internal sealed class RetentionSweep(Database database, TimeProvider clock, PrivacyOptions options) : IChore
 {
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromHours(1);
+
     /// <inheritdoc/>
     public string Name => "retention sweep";
 
@@ -14,7 +16,7 @@ internal sealed class RetentionSweep(Database database, TimeProvider clock, Priv
 
     /// <summary>
     /// Deletes the rows that are too old: nudges, the wrong calls that were about them, where conversations stood that nobody went on with,
-    /// and the choices of people with whom the bot has had nothing to do for long.
+    /// the choices of people with whom the bot has had nothing to do for long, and the workspace of whoever has no row left.
     /// </summary>
     /// <returns>How many.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -39,7 +41,8 @@ internal sealed class RetentionSweep(Database database, TimeProvider clock, Priv
                 delete from nudge_preferences where changed_at < {choicesSince}
                   and not exists (select 1 from people where people.person = nudge_preferences.person)
                 """,
-                cancellationToken),
+                cancellationToken)
+            + await Organisations.TidyAsync(session, now - LongestTurn, cancellationToken),
             cancellationToken);
         if (rows > 0)
             await database.ScrubAsync(cancellationToken);

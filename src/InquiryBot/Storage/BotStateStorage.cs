@@ -30,11 +30,12 @@ internal sealed class BotStateStorage(Database database, PseudonymKey pseudonyms
         {
             [] => Task.CompletedTask,
             // The usual case, one state without an ETag, is one statement, which is a transaction by itself.
-            [{ Value: not null and not IStoreItem } only] => database.ExecuteAsync(Upsert(only.Key, only.State, null), cancellationToken),
+            [{ Value: not null and not IStoreItem } only] when Receipt.Current is null => database.ExecuteAsync(Upsert(only.Key, only.State, null), cancellationToken),
             _ => database.InTransactionAsync(async session =>
             {
                 foreach (var (key, value, state) in written)
                     await WriteAsync(session, key, value, state, cancellationToken);
+                await KeepReceiptAsync(session, cancellationToken);
             }, cancellationToken),
         };
     }
@@ -46,6 +47,7 @@ internal sealed class BotStateStorage(Database database, PseudonymKey pseudonyms
         {
             foreach (var key in keys)
                 await DeleteAsync(session, Name(key), cancellationToken);
+            await KeepReceiptAsync(session, cancellationToken);
         }, cancellationToken);
     }
 
@@ -77,6 +79,15 @@ internal sealed class BotStateStorage(Database database, PseudonymKey pseudonyms
         }
 
         await session.ExecuteAsync(Upsert(key, state, etag), cancellationToken);
+    }
+
+    // Where a conversation stands is the last thing that a turn writes, so what led to the turn is dealt with at that moment, and not a moment later.
+    private async Task KeepReceiptAsync(DatabaseSession session, CancellationToken cancellationToken)
+    {
+        if (Receipt.Current is not { IsKept: false, Names.Count: > 0 } receipt)
+            return;
+        await session.ExecuteAsync(SeenDeliveries.Insert(receipt.Names, pseudonyms, clock.GetUtcNow()), cancellationToken);
+        receipt.IsKept = true;
     }
 
     private Sql Upsert(string key, byte[] state, string? etag) => Sql.From(

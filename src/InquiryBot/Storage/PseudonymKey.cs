@@ -66,6 +66,9 @@ internal sealed class PseudonymKey
         return name;
     }
 
+    /// <summary>A key for another purpose, 32 bytes, from the newest link: with it alone nobody can tell the pseudonyms, nor the other way round.</summary>
+    public byte[] Derive(string purpose) => HMACSHA256.HashData(_chain[^1], Encoding.UTF8.GetBytes($"derived key\n{purpose}"));
+
     /// <summary>The key as it was when it had fewer links.</summary>
     public PseudonymKey Before(int length) => new(_chain[..length]);
 

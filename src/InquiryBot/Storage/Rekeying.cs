@@ -16,6 +16,10 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         ("nudges", "person"), ("nudges", "thread"),
         ("wrong_calls", "person"),
         ("open_remarks", "person"), ("open_remarks", "message"),
+        ("deliveries", "delivery"),
+        ("organisation_people", "person"), ("organisation_people", "organisation"),
+        ("organisation_channels", "channel"), ("organisation_channels", "organisation"),
+        ("slack_installs", "workspace"),
     ];
 
     /// <summary>Whether the database still has names of an earlier key.</summary>

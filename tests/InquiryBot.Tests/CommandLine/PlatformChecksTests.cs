@@ -15,6 +15,9 @@ public sealed class PlatformChecksTests
     [InlineData("Faulty slack-not-a-token, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary", "Slack:AppToken")]
     [InlineData("Fine slack-socket, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary", "Slack:AppToken=xapp-canary")]
     [InlineData("Fine slack-http, Noted teams-off, Noted no-second-opinion", "Slack:BotToken=xoxb-canary", "Slack:SigningSecret")]
+    [InlineData("Fine slack-installable, Noted teams-off, Noted no-second-opinion", "Slack:ClientId", "Slack:ClientSecret", "Slack:SigningSecret")]
+    [InlineData("Faulty slack-no-way-in, Noted teams-off, Noted no-second-opinion", "Slack:ClientId", "Slack:ClientSecret")]
+    [InlineData("Faulty slack-no-token, Noted teams-off, Noted no-second-opinion", "Slack:ClientId")]
     [InlineData("Noted no-slack, Faulty teams-no-password, Noted no-second-opinion", "MicrosoftAppId")]
     [InlineData("Noted no-slack, Faulty teams-no-tokens, Noted no-second-opinion", "MicrosoftAppId", "MicrosoftAppPassword")]
     public void A_setting_without_an_effect_is_a_fault_and_none_at_all_is_not(string findings, params string[] set)

@@ -44,6 +44,25 @@ public sealed class RetentionSweepTests : IDisposable
         Assert.Equal(1, await SweepAsync(database));
     }
 
+    [Fact]
+    public async Task Where_somebody_belongs_is_forgotten_with_the_last_thing_that_was_kept_of_them()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        var organisations = new Organisations(database, _clock);
+        await organisations.JoinAsync(Ann, "workspace", default);
+        await organisations.JoinChannelAsync("channel", "workspace", default);
+        await new ConsentStore(database, _clock).SetStateAsync(Ann, ConsentState.LeaveMe, default);
+        await organisations.LeaveIfNothingIsKeptAsync(Ann, default);
+        // Somebody is about to be written down at this very moment.
+        Assert.Equal(0, await SweepAsync(database));
+
+        _clock.Advance(TimeSpan.FromHours(2));
+        Assert.Equal(1, await SweepAsync(database));
+        await database.ExecuteAsync($"delete from people", default);
+        Assert.Equal(1, await SweepAsync(database));
+        Assert.Equal(0, await SweepAsync(database));
+    }
+
     [Theory]
     [InlineData(nameof(ConsentState.Yes), 364, 1)]
     [InlineData(nameof(ConsentState.Yes), 366, 0)]

@@ -1,4 +1,5 @@
 using InquiryBot.Channels.Slack.Saying;
+using InquiryBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -8,10 +9,11 @@ namespace InquiryBot.Channels.Slack;
 internal sealed class SlackAdapter : BotAdapter
 {
     private readonly SlackSpeaker _speaker;
+    private readonly PseudonymKey _key;
 
-    public SlackAdapter(SlackSpeaker speaker, SlackTurnErrors errors)
+    public SlackAdapter(SlackSpeaker speaker, SlackTurnErrors errors, PseudonymKey key)
     {
-        _speaker = speaker;
+        (_speaker, _key) = (speaker, key);
         OnTurnError = errors.HandleAsync;
     }
 
@@ -19,7 +21,8 @@ internal sealed class SlackAdapter : BotAdapter
     public async Task ProcessAsync(SlackTurn turn, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         using var context = new TurnContext(this, turn.Activity);
-        context.TurnState.Set(new Answers(turn.Place));
+        context.TurnState.Set(turn.Place);
+        context.TurnState.Set(new Answers(turn, _key));
         await RunPipelineAsync(context, callback, cancellationToken);
     }
 
@@ -34,7 +37,7 @@ internal sealed class SlackAdapter : BotAdapter
         {
             // Typing signs, traces and pauses have no place in Slack.
             var isSaid = activities[index].Type == ActivityTypes.Message;
-            responses[index] = new ResourceResponse(isSaid ? await _speaker.SayAsync(answers.Place, activities[index], answers.TakeReplacement(), cancellationToken) : "");
+            responses[index] = new ResourceResponse(isSaid ? await _speaker.SayAsync(answers.Place, answers.Mark(activities[index]), cancellationToken) : "");
         }
 
         return responses;
@@ -48,13 +51,17 @@ internal sealed class SlackAdapter : BotAdapter
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("On Slack the bot takes nothing back within a turn; what was delivered is taken back by its courier.");
 
-    /// <summary>Where the answers of one turn go. Only the first can take the place of what it answers.</summary>
-    private sealed class Answers(SlackPlace place)
+    /// <summary>The answers of one turn. Only the first can take the place of what it answers.</summary>
+    private sealed class Answers(SlackTurn turn, PseudonymKey key)
     {
-        private bool _replaces = place.Replaces;
+        private bool _replaces = turn.Place.Replaces;
+        private int _count;
 
-        public SlackPlace Place { get; } = place;
+        public SlackPlace Place => turn.Place;
 
-        public bool TakeReplacement() => Interlocked.Exchange(ref _replaces, false);
+        public SlackAnswer Mark(Activity said) => new(said, Interlocked.Exchange(ref _replaces, false), turn.Delivery is null ? null : IdOf(Interlocked.Increment(ref _count)));
+
+        // The same each time the turn is taken: Slack shows an answer once that is said again because the program was killed before it could note it.
+        private Guid IdOf(int number) => Guid.ParseExact(key.Of("answer", $"{turn.Delivery}\n{number}").AsSpan(0, 32), "N");
     }
 }

@@ -17,6 +17,12 @@ internal sealed class SlackOptions
     /// <summary>The signing secret, with which Slack signs what it sends to <c>/api/slack</c>. The default is none: nothing is accepted there.</summary>
     public string SigningSecret { get; set; } = "";
 
+    /// <summary>The app's client id, with which workspaces install it by themselves at <c>/api/slack/install</c>. The default is none: one workspace, by its token.</summary>
+    public string ClientId { get; set; } = "";
+
+    /// <summary>The app's client secret, which goes with the client id. The default is none.</summary>
+    public string ClientSecret { get; set; } = "";
+
     /// <summary>Where the Web API is. The default is https://slack.com/api/.</summary>
     [SlackAddress]
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
@@ -29,7 +35,7 @@ internal sealed class SlackOptions
     [Range(1, 10, ErrorMessage = "It takes a whole number from 1 to 10.")]
     public int SocketConnections { get; set; } = 2;
 
-    /// <summary>How long the bot works on what came in before it tells Slack that it has it; Slack waits for three seconds. The default is 00:00:02.</summary>
+    /// <summary>How long a call of Slack waits for what it brought to be done; then it is answered 503, and the work goes on. Slack waits for three seconds. The default is 00:00:02.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:00:02.5", ErrorMessage = "It takes a time from 00:00:00 to 00:00:02.5.")]
     public TimeSpan AcknowledgeWithin { get; set; } = TimeSpan.FromSeconds(2);
 
@@ -45,6 +51,9 @@ internal sealed class SlackOptions
     [Range(1, 10, ErrorMessage = "It takes a whole number from 1 to 10.")]
     public int RetriesPerCall { get; set; } = 3;
 
-    /// <summary>The bot runs in a workspace.</summary>
-    public bool IsOn() => !string.IsNullOrWhiteSpace(BotToken);
+    /// <summary>Workspaces can install the bot: there is no token that says which one it is.</summary>
+    public bool IsInstallable() => string.IsNullOrWhiteSpace(BotToken) && !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
+
+    /// <summary>The bot runs in a workspace, or can be installed in some.</summary>
+    public bool IsOn() => !string.IsNullOrWhiteSpace(BotToken) || IsInstallable();
 }

@@ -1,9 +1,12 @@
+using InquiryBot.Channels.Slack.Calls;
+
 namespace InquiryBot.Channels.Slack;
 
 /// <summary>Where an answer is shown.</summary>
+/// <param name="Home">The workspace.</param>
 /// <param name="Channel">The channel or the direct messages.</param>
 /// <param name="User">Who alone may see it in a channel; null where the bot and one person are alone anyway, or when all may.</param>
-internal sealed record SlackPlace(string Channel, string? User = null)
+internal sealed record SlackPlace(SlackHome Home, string Channel, string? User = null)
 {
     /// <summary>The thread, or null.</summary>
     public string? Thread { get; init; }
@@ -18,7 +21,7 @@ internal sealed record SlackPlace(string Channel, string? User = null)
     public bool IsUnopened { get; private init; }
 
     /// <summary>The direct messages of a person with the bot, whatever their id is.</summary>
-    public static SlackPlace DirectTo(string user) => new(user) { IsUnopened = true };
+    public static SlackPlace DirectTo(SlackHome home, string user) => new(home, user) { IsUnopened = true };
 
     /// <summary>Never the ids.</summary>
     public override string ToString() => User is null ? "a place" : "a hidden place";
@@ -29,6 +32,9 @@ internal sealed record SlackPlace(string Channel, string? User = null)
 /// <param name="Place">Where its answers go.</param>
 internal sealed record SlackTurn(Microsoft.Bot.Schema.Activity Activity, SlackPlace Place)
 {
+    /// <summary>Names the delivery it came with, the same each time Slack delivers it; null when it has no name.</summary>
+    public string? Delivery { get; init; }
+
     /// <summary>What must be handled in order: one conversation at a time.</summary>
     public string Conversation => Activity.Conversation.Id;
 

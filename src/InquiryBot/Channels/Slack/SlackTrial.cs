@@ -20,7 +20,12 @@ internal sealed class SlackTrial(SlackApi api, SlackOptions options)
     /// <summary>Tries each token that is set.</summary>
     public async Task<IReadOnlyList<SlackTrialFinding>> RunAsync(CancellationToken cancellationToken)
     {
-        var findings = new List<SlackTrialFinding> { await TryAsync("Slack:BotToken", () => CheckScopesAsync(cancellationToken)) };
+        var findings = new List<SlackTrialFinding>
+        {
+            options.IsInstallable()
+                ? await TryAsync("Slack:ClientSecret", () => CheckAppAsync(cancellationToken))
+                : await TryAsync("Slack:BotToken", () => CheckScopesAsync(cancellationToken)),
+        };
         if (options.AppToken.Length > 0)
             findings.Add(await TryAsync("Slack:AppToken", () => OpenAsync(cancellationToken)));
         return findings;
@@ -28,8 +33,22 @@ internal sealed class SlackTrial(SlackApi api, SlackOptions options)
 
     private async Task<SlackTrialFinding?> CheckScopesAsync(CancellationToken cancellationToken)
     {
-        var missing = NeededScopes.Except(await api.ScopesAsync(cancellationToken)).ToList();
+        var missing = NeededScopes.Except(await api.ScopesAsync(options.BotToken, cancellationToken)).ToList();
         return missing.Count == 0 ? null : new SlackTrialFinding(false, "cli.check.slack-scopes", string.Join(", ", missing));
+    }
+
+    // There is no method that only looks at the secret. Slack looks at it before it looks at the code, and no code is like this one.
+    private async Task<SlackTrialFinding?> CheckAppAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await api.ExchangeAsync("check", cancellationToken);
+            return null;
+        }
+        catch (SlackApiException refusal) when (refusal.Error == "invalid_code")
+        {
+            return null;
+        }
     }
 
     // The address that Slack hands out is used by nobody and expires.

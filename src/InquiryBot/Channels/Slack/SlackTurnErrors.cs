@@ -1,40 +1,26 @@
-using System.Runtime.ExceptionServices;
 using InquiryBot.Channels.Slack.Calls;
-using InquiryBot.Conversation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Channels.Slack;
 
-/// <summary>
-/// When a turn fails: it is logged, the dialog of that person ends, and they get one friendly line where they are alone with the bot. When Slack did not take
-/// the answer, the turn counts for nothing, and Slack may deliver again.
-/// </summary>
-internal sealed class SlackTurnErrors(ILogger<SlackTurnErrors> logger, ConversationState conversations)
+/// <summary>When a turn from Slack fails.</summary>
+internal sealed class SlackTurnErrors(ILogger<SlackTurnErrors> logger, ConversationState conversations) : TurnErrors(logger, conversations)
 {
-    public async Task HandleAsync(ITurnContext context, Exception error)
-    {
-        // Logged by whoever does the work.
-        if (error is OutgoingCallException or SlackApiException or OperationCanceledException)
-            ExceptionDispatchInfo.Throw(error);
-        logger.TurnFailed(context.Activity.Type, KindOf(error));
-        await TryAsync("ending the dialog", () => conversations.DeleteAsync(context));
-        if (context.Activity.Type == ActivityTypes.Message && Whereabouts.IsPrivate(context.Activity))
-            await TryAsync("saying so", () => context.SendActivityAsync(BotTexts.For(BotTexts.LanguageOf(context.Activity.Locale))["conversation.error"]));
-    }
-
     /// <summary>What a log may say of an error: its words may quote what somebody wrote, its type cannot.</summary>
     public static string KindOf(Exception error) => error is OutgoingCallException or SlackApiException ? error.Message : error.GetType().Name;
 
-    private async Task TryAsync(string step, Func<Task> work)
+    /// <inheritdoc/>
+    protected override bool IsOfPlatform(Exception error) => error is SlackApiException;
+
+    /// <inheritdoc/>
+    protected override string NameOf(Exception error) => KindOf(error);
+
+    /// <inheritdoc/>
+    protected override void Note(Activity activity, Exception error, bool countsForNothing)
     {
-        try
-        {
-            await work();
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            logger.RecoveryFailed(step, KindOf(error));
-        }
+        // What counts for nothing is logged by whoever does the work.
+        if (!countsForNothing)
+            logger.TurnFailed(activity.Type, KindOf(error));
     }
 }

@@ -6,9 +6,6 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Error, "A turn on {ActivityType} failed: {Kind}")]
     public static partial void TurnFailed(ILogger logger, string activityType, string kind);
 
-    [LoggerMessage(2, LogLevel.Warning, "After a failed turn, {Step} failed too: {Kind}")]
-    public static partial void RecoveryFailed(ILogger logger, string step, string kind);
-
     [LoggerMessage(3, LogLevel.Warning, "An activity was refused: its serviceUrl is not on Teams:AllowedServiceHosts")]
     public static partial void ForeignServiceUrl(ILogger logger);
 

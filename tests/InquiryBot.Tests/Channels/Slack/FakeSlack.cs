@@ -25,6 +25,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public ConcurrentQueue<SlackCall> Calls { get; } = [];
 
+    /// <summary>What broke a limit of Block Kit.</summary>
+    public ConcurrentQueue<string> Refused { get; } = [];
+
     /// <summary>The sockets that the bot opened, in order.</summary>
     public ConcurrentQueue<FakeSocket> Sockets { get; } = [];
 
@@ -33,6 +36,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     /// <summary>What the bot token allows.</summary>
     public string Scopes { get; set; } = string.Join(',', SlackTrial.NeededScopes);
+
+    /// <summary>What Slack gives for the code of an installation.</summary>
+    public string InstallAnswer { get; set; } = Installed(Team);
 
     /// <summary>The locale that users.info tells.</summary>
     public string Locale { get; set; } = "en-GB";
@@ -55,6 +61,18 @@ internal sealed class FakeSlack : IAsyncDisposable
         slack.Url = slack._app.Urls.Single();
         return slack;
     }
+
+    /// <summary>The answer to the installation of one workspace.</summary>
+    public static string Installed(string team, string? enterprise = null) => $$"""
+        {"ok":true,"app_id":"A0APP","access_token":"xoxb-{{team}}","token_type":"bot","scope":"chat:write","bot_user_id":"{{Bot}}",
+         "team":{"id":"{{team}}","name":"Team canary"},"enterprise":{{(enterprise is null ? "null" : $"{{\"id\":\"{enterprise}\"}}")}},"is_enterprise_install":false,"authed_user":{"id":"U0ADMIN"} }
+        """;
+
+    /// <summary>The answer to the installation of a whole organisation.</summary>
+    public static string InstalledEverywhere(string enterprise) => $$"""
+        {"ok":true,"app_id":"A0APP","access_token":"xoxb-{{enterprise}}","token_type":"bot","scope":"chat:write","bot_user_id":"{{Bot}}",
+         "team":null,"enterprise":{"id":"{{enterprise}}","name":"Organisation canary"},"is_enterprise_install":true,"authed_user":{"id":"U0ADMIN"} }
+        """;
 
     /// <summary>What the bot said, oldest first.</summary>
     public IReadOnlyList<SlackCall> Said => [.. Calls.Where(call => call.Method.StartsWith("chat.", StringComparison.Ordinal) || call.Method.StartsWith("response/", StringComparison.Ordinal))];
@@ -89,30 +107,40 @@ internal sealed class FakeSlack : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
         var method = http.Request.Path.Value!.TrimStart('/').Replace("api/", "", StringComparison.Ordinal);
         var body = await reader.ReadToEndAsync();
-        Calls.Enqueue(new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? ""));
-        if (method.StartsWith("chat.", StringComparison.Ordinal))
+        // Slack refuses a message that breaks a limit; a test that draws one fails, whatever it is about.
+        if (http.Request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) == true && BlockKit.FaultsOf(JsonDocument.Parse(body).RootElement) is { Count: > 0 } faults)
+            Refused.Enqueue($"{method}: {string.Join("; ", faults)}");
+        var call = new SlackCall(method, http.Request.Headers.Authorization.ToString(), body, http.Request.ContentType ?? "");
+        if (method.StartsWith("chat.post", StringComparison.Ordinal))
+            call = call with { Ts = $"1700000000.{Interlocked.Increment(ref _said):000000}" };
+        Calls.Enqueue(call);
+        if (method.StartsWith("chat.", StringComparison.Ordinal) || method.StartsWith("response/", StringComparison.Ordinal))
             await Gate;
         if (method == "auth.test")
             http.Response.Headers["X-OAuth-Scopes"] = Scopes;
         if (_answers.TryGetValue(method, out var answers) && answers.TryDequeue(out var answer))
             answer(http);
-        await http.Response.WriteAsync(http.Items["body"] as string ?? Usual(method, body));
+        await http.Response.WriteAsync(http.Items["body"] as string ?? Usual(call));
     }
 
-    private string Usual(string method, string body) => method switch
+    private string Usual(SlackCall call) => call.Method switch
     {
         "auth.test" => $$"""{"ok":true,"team_id":"{{Team}}","user_id":"{{Bot}}"}""",
-        "users.info" => $$"""{"ok":true,"user":{"locale":"{{Locale}}","profile":{"display_name":"Tom <of> {{QueryHelpers.ParseQuery(body)["user"]}}"} } }""",
+        "users.info" => $$"""{"ok":true,"user":{"locale":"{{Locale}}","profile":{"display_name":"Tom <of> {{QueryHelpers.ParseQuery(call.Body)["user"]}}"} } }""",
         "conversations.open" => """{"ok":true,"channel":{"id":"D0DIRECT"}}""",
+        "oauth.v2.access" => InstallAnswer,
         "apps.connections.open" => $$"""{"ok":true,"url":"{{Url.Replace("http:", "ws:", StringComparison.Ordinal)}}/socket"}""",
-        "chat.postEphemeral" => $$"""{"ok":true,"message_ts":"1700000000.{{Interlocked.Increment(ref _said):000000}}"}""",
-        _ => $$"""{"ok":true,"ts":"1700000000.{{Interlocked.Increment(ref _said):000000}}"}""",
+        "chat.postEphemeral" => $$"""{"ok":true,"message_ts":"{{call.Ts}}"}""",
+        _ => $$"""{"ok":true,"ts":"{{call.Ts}}"}""",
     };
 }
 
 /// <summary>One call as it came over the wire.</summary>
 internal sealed record SlackCall(string Method, string Authorization, string Body, string ContentType)
 {
+    /// <summary>The id that Slack gave what was said.</summary>
+    public string Ts { get; init; } = "1700000000.000001";
+
     public JsonElement Json => JsonDocument.Parse(Body).RootElement;
 
     /// <summary>The words in all sections.</summary>
@@ -122,6 +150,12 @@ internal sealed record SlackCall(string Method, string Authorization, string Bod
     public IReadOnlyList<string?> Labels => [.. Buttons.Select(button => button.GetProperty("text").GetProperty("text").GetString())];
 
     public IEnumerable<JsonElement> Buttons => Blocks("actions").SelectMany(block => block.GetProperty("elements").EnumerateArray());
+
+    /// <summary>The menus beside sections.</summary>
+    public IEnumerable<JsonElement> Menus => Blocks("section").Where(block => block.TryGetProperty("accessory", out _)).Select(block => block.GetProperty("accessory"));
+
+    /// <summary>What holds in each menu.</summary>
+    public IReadOnlyList<string?> Chosen => [.. Menus.Select(menu => menu.GetProperty("initial_option").GetProperty("text").GetProperty("text").GetString())];
 
     public string? Get(string name) => Json.TryGetProperty(name, out var value) ? value.ToString() : null;
 
@@ -136,6 +170,9 @@ internal sealed class FakeSocket(WebSocket socket)
 
     /// <summary>What the bot acknowledged.</summary>
     public ConcurrentQueue<string> Acknowledged { get; } = [];
+
+    /// <summary>What the bot said along with it.</summary>
+    public ConcurrentQueue<string> Payloads { get; } = [];
 
     public Task SendAsync(string json) => socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, true, default);
 
@@ -155,12 +192,19 @@ internal sealed class FakeSocket(WebSocket socket)
             {
                 var read = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
                 if (read.MessageType == WebSocketMessageType.Text)
-                    Acknowledged.Enqueue(JsonDocument.Parse(buffer.AsMemory(0, read.Count)).RootElement.GetProperty("envelope_id").GetString()!);
+                    Take(JsonDocument.Parse(buffer.AsMemory(0, read.Count)).RootElement);
             }
         }
         catch (Exception fault) when (fault is WebSocketException or OperationCanceledException)
         {
             // The bot went away.
         }
+    }
+
+    private void Take(JsonElement acknowledgement)
+    {
+        if (acknowledgement.TryGetProperty("payload", out var payload))
+            Payloads.Enqueue(payload.ToString());
+        Acknowledged.Enqueue(acknowledgement.GetProperty("envelope_id").GetString()!);
     }
 }

@@ -31,13 +31,15 @@ public sealed class ManifestTests
     private static readonly Dictionary<string, string> Needs = new()
     {
         ["app_home_opened"] = "",
+        ["app_uninstalled"] = "",
+        ["tokens_revoked"] = "",
         ["message.channels"] = "channels:history",
         ["message.groups"] = "groups:history",
         ["message.im"] = "im:history",
         ["member_joined_channel"] = "channels:read groups:read",
     };
 
-    private static readonly string Text = File.ReadAllText(Path.Combine(SourceTree.Root, "deploymentTemplates", "slack", "manifest.yaml"));
+    private static readonly string Text = TextOf("manifest.yaml");
     private static readonly object Manifest = new DeserializerBuilder().Build().Deserialize<object>(Text)!;
 
     [Fact]
@@ -83,6 +85,28 @@ public sealed class ManifestTests
         Assert.Equal(("true", "false"), (At("features.app_home.messages_tab_enabled"), At("features.app_home.messages_tab_read_only_enabled")));
         Assert.Equal(("message", SlackIntake.AskInstead, "/inquire"), (At("features.shortcuts.0.type"), At("features.shortcuts.0.callback_id"), At("features.slash_commands.0.command")));
     }
+
+    [Fact]
+    public void Over_https_it_is_the_same_app_at_the_programs_addresses_for_every_workspace()
+    {
+        var lines = TextOf("manifest-https.yaml").Split('\n');
+        Assert.Empty(Unknown(new DeserializerBuilder().Build().Deserialize<object>(string.Join('\n', lines))!, ""));
+        var added = lines.Except(Text.Split('\n')).Where(line => !line.TrimStart().StartsWith('#')).Select(line => line.Trim());
+        Assert.Equal(
+            [
+                "url: https://bot.example.org/api/slack/commands",
+                "redirect_urls:",
+                "- https://bot.example.org/api/slack/oauth",
+                "request_url: https://bot.example.org/api/slack/events",
+                "request_url: https://bot.example.org/api/slack/interactions",
+                "org_deploy_enabled: true",
+                "socket_mode_enabled: false",
+            ],
+            added);
+        Assert.Equal(["org_deploy_enabled: false", "socket_mode_enabled: true"], Text.Split('\n').Except(lines).Where(line => !line.TrimStart().StartsWith('#')).Select(line => line.Trim()));
+    }
+
+    private static string TextOf(string name) => File.ReadAllText(Path.Combine(SourceTree.Root, "deploymentTemplates", "slack", name));
 
     private static IEnumerable<string> Unknown(object node, string path) => node switch
     {

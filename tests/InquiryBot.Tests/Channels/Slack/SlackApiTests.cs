@@ -33,6 +33,31 @@ public sealed class SlackApiTests
     }
 
     [Fact]
+    public async Task Each_method_of_each_workspace_keeps_its_own_pace()
+    {
+        await using var bot = await SlackBot.StartAsync(("Slack:CallTimeoutInAll", "00:00:08"));
+        var api = bot.Services.GetRequiredService<SlackApi>();
+        bot.Slack.Answer("chat.update", """{"ok":false,"error":"ratelimited"}""", 429, "9");
+        await Assert.ThrowsAsync<SlackApiException>(() => CallAsync(bot, "chat.update"));
+        await CallAsync(bot, "chat.delete");
+        await api.CallAsync(SlackBot.Home with { Team = "T0OTHER", Token = "xoxb-other" }, "chat.update", [], default);
+        Assert.Empty(bot.Clock.Waits);
+        await CallAsync(bot, "chat.update");
+        Assert.Equal([TimeSpan.FromSeconds(9)], bot.Clock.Waits);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_leaves_the_other_workspaces_alone()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var api = bot.Services.GetRequiredService<SlackApi>();
+        bot.Slack.Answer("chat.delete", """{"ok":false,"error":"token_revoked"}""");
+        await Assert.ThrowsAsync<SlackApiException>(() => CallAsync(bot, "chat.delete"));
+        await api.CallAsync(SlackBot.Home with { Team = "T0OTHER", Token = "xoxb-other" }, "chat.delete", [], default);
+        Assert.Equal(["Bearer xoxb-token-canary", "Bearer xoxb-other"], bot.Slack.Of("chat.delete").Select(call => call.Authorization));
+    }
+
+    [Fact]
     public async Task A_refusal_for_too_much_holds_up_the_calls_behind_it()
     {
         await using var bot = await SlackBot.StartAsync(("Slack:CallTimeoutInAll", "00:00:08"));
@@ -60,6 +85,8 @@ public sealed class SlackApiTests
     [InlineData("token_revoked")]
     [InlineData("account_inactive")]
     [InlineData("invalid_auth")]
+    [InlineData("token_expired")]
+    [InlineData("team_disabled")]
     public async Task A_token_that_Slack_refuses_is_not_tried_again(string error)
     {
         await using var bot = await SlackBot.StartAsync();
@@ -108,6 +135,11 @@ public sealed class SlackApiTests
     [InlineData("https://slack.com.example.org/", false)]
     [InlineData("https://user:word@slack.com/", false)]
     [InlineData("slack", false)]
+    [InlineData("https://localhost:8080/api", true)]
+    [InlineData("file:///etc/passwd", false)]
+    [InlineData("/api/", false)]
+    [InlineData("ftp://localhost/api/", false)]
+    [InlineData("http://user:word@localhost/api/", false)]
     public void A_token_goes_to_Slack_only(string address, bool isAllowed)
     {
         if (isAllowed)
@@ -148,7 +180,7 @@ public sealed class SlackApiTests
         Assert.Equal(isAllowed, new SlackAddresses("https://slack.com/api/").AllowsSocket(new Uri(address)));
 
     private static Task<string> PostAsync(SlackBot bot, string channel) =>
-        bot.Services.GetRequiredService<SlackApi>().PostAsync("chat.postMessage", new JsonObject { ["channel"] = channel, ["text"] = "x" }, default);
+        bot.Services.GetRequiredService<SlackApi>().PostAsync(SlackBot.Home, "chat.postMessage", new JsonObject { ["channel"] = channel, ["text"] = "x" }, default);
 
-    private static Task<System.Text.Json.JsonElement> CallAsync(SlackBot bot, string method) => bot.Services.GetRequiredService<SlackApi>().CallAsync(method, [], default);
+    private static Task<System.Text.Json.JsonElement> CallAsync(SlackBot bot, string method) => bot.Services.GetRequiredService<SlackApi>().CallAsync(SlackBot.Home, method, [], default);
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using InquiryBot.Channels.Slack.Calls;
 using InquiryBot.Hosting;
 using InquiryBot.Privacy;
 using InquiryBot.Tests.Storage;
@@ -21,6 +22,9 @@ internal sealed class SlackBot : IAsyncDisposable
 {
     public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
     public const string Ann = "U0ANN000";
+
+    /// <summary>The workspace, as the bot knows it by its token.</summary>
+    public static SlackHome Home { get; } = new(FakeSlack.Team, null, FakeSlack.Bot, "xoxb-token-canary");
 
     private readonly TemporaryFolder _folder = new();
     private readonly WebApplication _app;
@@ -56,6 +60,8 @@ internal sealed class SlackBot : IAsyncDisposable
 
     public string FolderPath => _folder.Path;
 
+    public Uri Url => new(_app.Urls.Single());
+
     public IServiceProvider Services => _app.Services;
 
     public static Task<SlackBot> StartAsync(params (string Name, string Value)[] settings) => StartAsync(_ => { }, settings);
@@ -85,6 +91,28 @@ internal sealed class SlackBot : IAsyncDisposable
     /// <summary>Somebody says something to the bot.</summary>
     public Task<HttpResponseMessage> TellAsync(string text, string user = Ann) => HearAsync(text, "D0DIRECT", "im", user: user);
 
+    /// <summary>Does something until its answer is as it should be, for five seconds at most.</summary>
+    public static async Task UntilAsync(Func<Task<HttpResponseMessage>> act, Func<HttpResponseMessage, bool> isSo)
+    {
+        using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        for (var tries = 0; tries < 250; tries++)
+        {
+            using var answer = await act();
+            if (isSo(answer))
+                return;
+            await ticks.WaitForNextTickAsync();
+        }
+
+        Assert.Fail("it did not happen");
+    }
+
+    /// <summary>Somebody says something to the bot, and Slack delivers it until it is acknowledged.</summary>
+    public Task TellUntilDoneAsync(string text)
+    {
+        var happened = $$"""{"type":"message","channel":"D0DIRECT","channel_type":"im","user":"{{Ann}}","text":"{{text}}","ts":"{{Ts()}}"}""";
+        return UntilAsync(() => EventAsync(happened, "EvUntilDone"), answer => answer.IsSuccessStatusCode);
+    }
+
     /// <summary>Slack delivers an event.</summary>
     public Task<HttpResponseMessage> EventAsync(string happened, string? id = null, string more = "") =>
         PostAsync("events", Envelope(happened, id, more), "application/json");
@@ -108,6 +136,16 @@ internal sealed class SlackBot : IAsyncDisposable
     /// <summary>Somebody presses a button of what the bot said.</summary>
     public Task<HttpResponseMessage> PressAsync(SlackCall said, string label) => InteractAsync(PressOf(said, label));
 
+    /// <summary>Somebody chooses something in a menu of the Home tab.</summary>
+    public Task<HttpResponseMessage> ChooseAsync(SlackCall tab, string label)
+    {
+        var option = tab.Menus.SelectMany(menu => menu.GetProperty("options").EnumerateArray()).First(option => option.GetProperty("text").GetProperty("text").GetString() == label);
+        return InteractAsync($$"""
+            {"type":"block_actions","trigger_id":"{{Guid.NewGuid()}}","team":{"id":"{{FakeSlack.Team}}"},"user":{"id":"{{Ann}}"},"container":{"type":"view","view_id":"V1"},
+             "actions":[{"type":"static_select","action_id":"set","selected_option":{{option.GetRawText()}}}]}
+            """);
+    }
+
     public string PressOf(SlackCall said, string label)
     {
         var button = said.Buttons.First(button => button.GetProperty("text").GetProperty("text").GetString() == label);
@@ -119,7 +157,7 @@ internal sealed class SlackBot : IAsyncDisposable
                 """;
         return $$"""
             {"type":"block_actions","trigger_id":"{{Guid.NewGuid()}}","team":{"id":"{{FakeSlack.Team}}"},"user":{"id":"{{Ann}}"},
-             "container":{"type":"message","channel_id":"{{said.Get("channel") ?? "C0TEAM"}}","message_ts":"1700000000.000001","is_ephemeral":{{(isHidden ? "true" : "false")}}},
+             "container":{"type":"message","channel_id":"{{said.Get("channel") ?? "C0TEAM"}}","message_ts":"{{said.Ts}}","is_ephemeral":{{(isHidden ? "true" : "false")}}},
              "response_url":"{{Slack.ResponseUrl}}","actions":[{"type":"button","action_id":"press-0","value":{{JsonSerializer.Serialize(button.GetProperty("value").GetString())}}}]}
             """;
     }
@@ -163,6 +201,7 @@ internal sealed class SlackBot : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+        Assert.Empty(Slack.Refused);
         await Slack.DisposeAsync();
         _folder.Dispose();
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 
 namespace InquiryBot.Tests.Channels.Slack;
 
@@ -67,13 +68,20 @@ public sealed class SlackEndpointsTests
     }
 
     [Fact]
-    public async Task A_command_that_is_played_again_is_refused()
+    public Task A_command_that_is_played_again_is_refused() => PlayTwiceAsync("commands", "team_id=T0TEAM&channel_id=C0TEAM&user_id=U0ANN000&text=help&trigger_id=1");
+
+    [Fact]
+    public Task A_button_that_is_played_again_is_refused() => PlayTwiceAsync("interactions", $"payload={Uri.EscapeDataString("""
+        {"type":"block_actions","trigger_id":"1","team":{"id":"T0TEAM"},"user":{"id":"U0ANN000"},"container":{"type":"message","channel_id":"D0DIRECT","message_ts":"1700000000.000001"},
+         "actions":[{"type":"button","action_id":"press-0","value":"[\"help\",null]"}]}
+        """)}");
+
+    private static async Task PlayTwiceAsync(string where, string body)
     {
         await using var bot = await SlackBot.StartAsync();
-        const string body = "team_id=T0TEAM&channel_id=C0TEAM&user_id=U0ANN000&text=help&trigger_id=1";
         var signed = bot.Sign(body);
-        using var first = await bot.PostAsync("commands", body, Form, signed);
-        using var second = await bot.PostAsync("commands", body, Form, signed);
+        using var first = await bot.PostAsync(where, body, Form, signed);
+        using var second = await bot.PostAsync(where, body, Form, signed);
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (first.StatusCode, second.StatusCode));
         Assert.Single(bot.Slack.Said);
     }
@@ -88,14 +96,67 @@ public sealed class SlackEndpointsTests
     }
 
     [Fact]
-    public async Task Slack_is_answered_in_time_when_the_work_takes_longer()
+    public async Task What_takes_longer_than_Slack_waits_is_acknowledged_when_it_comes_again_and_is_done()
     {
         await using var bot = await SlackBot.StartAsync(("Slack:AcknowledgeWithin", "00:00:00.1"));
         var gate = new TaskCompletionSource();
         bot.Slack.Gate = gate.Task;
-        using var answer = await bot.TellAsync("help");
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var happened = $$"""{"type":"message","channel":"D0DIRECT","channel_type":"im","user":"{{SlackBot.Ann}}","text":"help","ts":"{{bot.Ts()}}"}""";
+        using var first = await bot.EventAsync(happened, "Ev1");
+        using var meanwhile = await bot.EventAsync(happened, "Ev1");
         gate.SetResult();
+        await SlackBot.UntilAsync(() => bot.EventAsync(happened, "Ev1"), answer => answer.StatusCode == HttpStatusCode.OK);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.ServiceUnavailable), (first.StatusCode, meanwhile.StatusCode));
+        Assert.Single(bot.Slack.Said);
+    }
+
+    [Theory]
+    [InlineData("en-GB", "still working on that")]
+    [InlineData("nl-NL", "nog mee bezig")]
+    [InlineData(null, "still working on that", "nog mee bezig")]
+    public async Task A_command_that_takes_longer_is_promised_nothing(string? locale, params string[] words)
+    {
+        await using var bot = await SlackBot.StartAsync(("Slack:AcknowledgeWithin", "00:00:00.1"));
+        if (locale is not null)
+        {
+            bot.Slack.Locale = locale;
+            await bot.TellUntilDoneAsync("help");
+        }
+
+        var gate = new TaskCompletionSource();
+        bot.Slack.Gate = gate.Task;
+        using var answer = await bot.CommandAsync("help");
+        var said = await answer.Content.ReadFromJsonAsync<System.Text.Json.JsonElement>();
+        Assert.Equal((HttpStatusCode.OK, "ephemeral"), (answer.StatusCode, said.GetProperty("response_type").GetString()));
+        Assert.All(words, word => Assert.Contains(word, said.GetProperty("text").GetString(), StringComparison.Ordinal));
+        gate.SetResult();
+    }
+
+    [Fact]
+    public async Task A_button_that_takes_longer_is_not_acknowledged()
+    {
+        await using var bot = await SlackBot.StartAsync(("Slack:AcknowledgeWithin", "00:00:00.1"));
+        await bot.TellUntilDoneAsync("help");
+        var gate = new TaskCompletionSource();
+        bot.Slack.Gate = gate.Task;
+        using var answer = await bot.PressAsync(bot.Slack.Said[0], bot.Slack.Said[0].Labels[1]!);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        gate.SetResult();
+    }
+
+    [Fact]
+    public async Task An_answer_has_the_same_name_each_time_its_question_comes()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        var happened = $$"""{"type":"message","channel":"D0DIRECT","channel_type":"im","user":"{{SlackBot.Ann}}","text":"help","ts":"{{bot.Ts()}}"}""";
+        bot.Slack.Answer("chat.postMessage", """{"ok":false,"error":"internal_error"}""");
+        using var failed = await bot.EventAsync(happened, "Ev1");
+        using var again = await bot.EventAsync(happened, "Ev1");
+        using var other = await bot.TellAsync("help");
+        var names = bot.Slack.Said.Select(said => said.Get("client_msg_id")).ToList();
+        Assert.Equal(names[0], names[1]);
+        Assert.NotEqual(names[0], names[2]);
+        Assert.True(Guid.TryParse(names[0], out _));
     }
 
     [Fact]
@@ -116,6 +177,6 @@ public sealed class SlackEndpointsTests
         await using var bot = await SlackBot.StartAsync(("Slack:SigningSecret", ""), ("Slack:AppToken", ""));
         using var answer = await bot.TellAsync("help");
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains(bot.Logs.Lines, line => line.Contains("nothing can come in from Slack", StringComparison.Ordinal));
+        Assert.Contains(bot.Logs.Lines, line => line.Contains("nothing can come in from it", StringComparison.Ordinal));
     }
 }

@@ -156,6 +156,51 @@ public sealed class SlackTalkTests
         Assert.Contains("Start", after.Labels);
     }
 
+    [Theory]
+    [InlineData("en-GB", "Sensitivity normal", "Sensitivity low", "Only when I am all but certain", "English", "Dutch", "Instellingen")]
+    [InlineData("nl-NL", "Gevoeligheid normaal", "Gevoeligheid laag", "Dan zeg ik alleen iets", "Nederlands", "Engels", "Settings")]
+    public async Task On_the_home_tab_settings_are_seen_and_changed_on_the_spot_and_nothing_is_sent(
+        string locale, string before, string after, string words, string language, string otherLanguage, string otherWords)
+    {
+        await using var bot = await SlackBot.StartAsync();
+        await bot.OptInAsync();
+        bot.Slack.Locale = locale;
+        (await bot.EventAsync($$"""{"type":"app_home_opened","user":"{{SlackBot.Ann}}","channel":"D0DIRECT","tab":"home"}""")).Dispose();
+        var tab = bot.Slack.Of("views.publish")[^1];
+        Assert.Equal((before, language), (tab.Chosen[0], tab.Chosen[3]));
+
+        (await bot.ChooseAsync(tab, after)).Dispose();
+        tab = bot.Slack.Of("views.publish")[^1];
+        Assert.Equal(after, tab.Chosen[0]);
+        Assert.Contains(words, tab.Text, StringComparison.Ordinal);
+
+        (await bot.ChooseAsync(tab, otherLanguage)).Dispose();
+        Assert.Contains(otherWords, bot.Slack.Of("views.publish")[^1].Labels);
+        Assert.Empty(bot.Slack.Said);
+    }
+
+    [Fact]
+    public async Task Who_has_not_said_yes_sees_no_settings_on_the_tab()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        (await bot.EventAsync($$"""{"type":"app_home_opened","user":"{{SlackBot.Ann}}","channel":"D0DIRECT","tab":"home"}""")).Dispose();
+        var tab = Assert.Single(bot.Slack.Of("views.publish"));
+        Assert.Empty(tab.Menus);
+        Assert.Contains("Start", tab.Labels);
+    }
+
+    [Fact]
+    public async Task Deleting_ones_data_forgets_what_Slack_said_of_the_person()
+    {
+        await using var bot = await SlackBot.StartAsync();
+        (await bot.TellAsync("help")).Dispose();
+        (await bot.TellAsync("help")).Dispose();
+        Assert.Single(bot.Slack.Of("users.info"));
+        (await bot.TellAsync("delete my data")).Dispose();
+        (await bot.TellAsync("help")).Dispose();
+        Assert.Equal(2, bot.Slack.Of("users.info").Count);
+    }
+
     [Fact]
     public async Task Looking_at_the_messages_of_the_bot_draws_no_tab()
     {

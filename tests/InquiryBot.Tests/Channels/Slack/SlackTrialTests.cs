@@ -35,6 +35,16 @@ public sealed class SlackTrialTests
         Assert.DoesNotContain(findings, finding => finding.Contains("canary", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("invalid_code", "True cli.check.slack-works Slack:ClientSecret")]
+    [InlineData("bad_client_secret", "False cli.check.slack-refused Slack:ClientSecret bad_client_secret")]
+    public async Task The_secret_for_installing_is_tried_with_a_code_that_is_none(string error, string finding)
+    {
+        await using var bot = await SlackBot.StartAsync(SlackInstaller.Settings);
+        bot.Slack.Answer("oauth.v2.access", $$"""{"ok":false,"error":"{{error}}"}""");
+        Assert.Equal([finding], await TryAsync(bot));
+    }
+
     [Fact]
     public async Task A_Slack_that_gives_no_answer_is_said_so()
     {

@@ -1,6 +1,5 @@
 using InquiryBot.Channels.Slack;
 using InquiryBot.Channels.Slack.Hearing;
-using InquiryBot.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InquiryBot.Tests.Channels.Slack;
@@ -31,15 +30,10 @@ public sealed class SlackWorkTests
     {
         using var work = Work(TimeSpan.Zero);
         var gate = new TaskCompletionSource();
-        var done = new TaskCompletionSource();
-        var state = await work.RunAsync("C1", "message", async _ =>
-        {
-            await gate.Task;
-            done.SetResult();
-        });
-        Assert.Equal(WorkState.Going, state);
+        var begun = work.RunAsync("C1", "message", _ => gate.Task);
+        Assert.Equal(WorkState.Going, await work.WithinAsync(begun));
         gate.SetResult();
-        await done.Task.WaitAsync(TimeSpan.FromSeconds(5));
+        Assert.Equal(WorkState.Done, await begun);
     }
 
     [Fact]
@@ -56,7 +50,7 @@ public sealed class SlackWorkTests
         using var work = Work(TimeSpan.Zero);
         var gate = new TaskCompletionSource();
         var finished = false;
-        await work.RunAsync("C1", "message", async _ =>
+        _ = work.RunAsync("C1", "message", async _ =>
         {
             await gate.Task;
             finished = true;
@@ -74,26 +68,10 @@ public sealed class SlackWorkTests
         using var work = Work(TimeSpan.Zero);
         var gate = new TaskCompletionSource();
         for (var count = 0; count < 5_000; count++)
-            Assert.Equal(WorkState.Going, await work.RunAsync("C1", "message", _ => gate.Task));
+            Assert.Equal(WorkState.Going, await work.WithinAsync(work.RunAsync("C1", "message", _ => gate.Task)));
         Assert.Equal(WorkState.Refused, await work.RunAsync("C2", "message", _ => Task.CompletedTask));
         gate.SetResult();
         await work.StopAsync(default);
-    }
-
-    [Fact]
-    public void A_delivery_counts_once_under_all_its_names_until_it_is_long_ago_or_forgotten()
-    {
-        var clock = new TestClock(Some.WorkingMoment);
-        var deliveries = new Deliveries(clock);
-        Assert.True(deliveries.TryAdd(["Ev1", "T/C/1"]));
-        Assert.False(deliveries.TryAdd(["Ev2", "T/C/1"]));
-        Assert.True(deliveries.TryAdd(["Ev2", "T/C/2"]));
-        deliveries.Forget(["Ev2", "T/C/2"]);
-        Assert.True(deliveries.TryAdd(["Ev2", "T/C/2"]));
-        clock.Advance(TimeSpan.FromMinutes(14));
-        Assert.False(deliveries.TryAdd(["Ev1"]));
-        clock.Advance(TimeSpan.FromMinutes(2));
-        Assert.True(deliveries.TryAdd(["Ev1"]));
     }
 
     private static SlackWork Work(TimeSpan? within = null) =>

@@ -90,6 +90,8 @@ public sealed class SocketModeTests
     [Theory]
     [InlineData("invalid_auth", "xapp-")]
     [InlineData("missing_scope", "connections:write")]
+    [InlineData("token_expired", "xapp-")]
+    [InlineData("team_disabled", "xapp-")]
     public async Task A_token_that_can_never_work_is_said_so_and_not_tried_again(string error, string cure)
     {
         var slack = new (string, string)[] { ("Slack:AppToken", "xapp-1"), ("Slack:SocketConnections", "1") };
@@ -106,6 +108,35 @@ public sealed class SocketModeTests
         await socket.SendAsync("""{"type":"disconnect","reason":"link_disabled"}""");
         await UntilAsync(() => bot.Logs.Lines.Any(line => line.Contains("link_disabled", StringComparison.Ordinal)));
         Assert.Single(bot.Slack.Of("apps.connections.open"));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_too_large_is_named_and_passed_over_and_the_socket_stays_open()
+    {
+        await using var bot = await StartAsync(("Slack:LargestBodyBytes", "2048"));
+        var socket = await SocketAsync(bot, 0);
+        await socket.SendAsync($"{{\"type\":\"{new string('x', 40_000)}\"}}");
+        await socket.SendAsync(Event(bot, "e1", "hello"));
+        await UntilAsync(() => socket.Acknowledged.Contains("e1"));
+        Assert.Contains(bot.Logs.Lines, line => line.Contains("more than 2048 bytes", StringComparison.Ordinal) && line.Contains("Slack:LargestBodyBytes", StringComparison.Ordinal));
+        Assert.Single(bot.Slack.Sockets);
+    }
+
+    [Fact]
+    public async Task What_takes_long_is_acknowledged_on_a_socket_when_it_is_done()
+    {
+        await using var bot = await StartAsync(("Slack:AcknowledgeWithin", "00:00:00.1"));
+        var socket = await SocketAsync(bot, 0);
+        var gate = new TaskCompletionSource();
+        bot.Slack.Gate = gate.Task;
+        await socket.SendAsync(Event(bot, "slow", "help", "D0DIRECT", "im"));
+        await UntilAsync(() => bot.Slack.Said.Count == 1);
+        await socket.SendAsync($$"""{"type":"slash_commands","envelope_id":"command","accepts_response_payload":true,"payload":{"team_id":"{{FakeSlack.Team}}","user_id":"U0BOB000","channel_id":"C0TEAM","text":"help","response_url":"{{bot.Slack.ResponseUrl}}"} }""");
+        await UntilAsync(() => socket.Acknowledged.Contains("command"));
+        Assert.Equal(["command"], socket.Acknowledged);
+        Assert.Contains("still working on that", socket.Payloads.Single(), StringComparison.Ordinal);
+        gate.SetResult();
+        await UntilAsync(() => socket.Acknowledged.Contains("slow"));
     }
 
     [Theory]
@@ -127,9 +158,9 @@ public sealed class SocketModeTests
         return bot.Slack.Sockets.ElementAt(index);
     }
 
-    private static string Event(SlackBot bot, string id, string text) => $$"""
+    private static string Event(SlackBot bot, string id, string text, string channel = "C0TEAM", string kind = "channel") => $$"""
         {"type":"events_api","envelope_id":"{{id}}","accepts_response_payload":false,"retry_attempt":0,
-         "payload":{{SlackBot.Envelope($$"""{"type":"message","channel":"C0TEAM","channel_type":"channel","user":"{{SlackBot.Ann}}","text":{{JsonSerializer.Serialize(text)}},"ts":"{{bot.Ts()}}"}""")}} }
+         "payload":{{SlackBot.Envelope($$"""{"type":"message","channel":"{{channel}}","channel_type":"{{kind}}","user":"{{SlackBot.Ann}}","text":{{JsonSerializer.Serialize(text)}},"ts":"{{bot.Ts()}}"}""")}} }
         """;
 
     // A socket tells nobody when it has done its work; five seconds are far more than it ever takes.

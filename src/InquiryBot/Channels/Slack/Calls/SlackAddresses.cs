@@ -4,7 +4,8 @@ namespace InquiryBot.Channels.Slack.Calls;
 internal sealed class SlackAddresses
 {
     /// <summary>What an address of the Web API looks like.</summary>
-    public const string WhatWorks = "It takes an https address at slack.com or slack-gov.com, such as https://slack.com/api/, or one on this machine.";
+    public const string WhatWorks =
+        "It takes an https address at slack.com or slack-gov.com, such as https://slack.com/api/, or an http or https address on this machine, such as http://localhost:8080/api/.";
 
     private readonly Uri _api;
     private readonly bool _isLocal;
@@ -21,6 +22,9 @@ internal sealed class SlackAddresses
 
     public Uri Method(string name) => new(_api, name);
 
+    /// <summary>Where a browser goes to install the app.</summary>
+    public Uri Authorize => new(_api, "/oauth/v2/authorize");
+
     /// <summary>Whether an answer may be sent to a response address.</summary>
     public bool AllowsResponse(Uri address) => IsSafe(address, "hooks.slack.com", Uri.UriSchemeHttps) || IsSafe(address, "hooks.slack-gov.com", Uri.UriSchemeHttps) || IsNearby(address);
 
@@ -28,7 +32,11 @@ internal sealed class SlackAddresses
     public bool AllowsSocket(Uri address) => IsSafe(address, "slack.com", Uri.UriSchemeWss) || IsNearby(address);
 
     private static Uri? Api(string address) =>
-        Uri.TryCreate($"{address.TrimEnd('/')}/", UriKind.Absolute, out var api) && (IsSafe(api, "slack.com", Uri.UriSchemeHttps) || api.IsLoopback) ? api : null;
+        Uri.TryCreate($"{address.TrimEnd('/')}/", UriKind.Absolute, out var api) && (IsSafe(api, "slack.com", Uri.UriSchemeHttps) || IsThisMachine(api)) ? api : null;
+
+    // A path and file: count as this machine too, and nobody answers there.
+    private static bool IsThisMachine(Uri address) =>
+        address.IsLoopback && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0;
 
     // Tests and trials run Slack on this machine, all of it.
     private bool IsNearby(Uri address) => _isLocal && address.IsLoopback && address.Port == _api.Port;

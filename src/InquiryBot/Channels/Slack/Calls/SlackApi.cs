@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -5,43 +6,45 @@ using System.Text.Json.Nodes;
 namespace InquiryBot.Channels.Slack.Calls;
 
 /// <summary>
-/// The calls to Slack's Web API with the token of the one workspace. A token that Slack refuses is not tried again: it does not come back to life.
+/// The calls to Slack's Web API, with the token of a workspace or of the app. A token that Slack refuses is not tried again: it does not come back to life.
 /// </summary>
 internal sealed class SlackApi(SlackLines lines, SlackAddresses addresses, SlackOptions options, TimeProvider clock, ILogger<SlackApi> logger)
 {
-    private const string Workspace = "the workspace";
     private const string App = "the app";
     private static readonly TimeSpan BetweenPosts = TimeSpan.FromSeconds(1);
-    private static readonly HashSet<string> Deadly = ["token_revoked", "account_inactive", "invalid_auth", "not_authed", "token_expired"];
     private readonly Pace _channels = new(clock);
-    private volatile string? _refused;
+    private readonly ConcurrentDictionary<string, string> _refused = new(StringComparer.Ordinal);
 
     /// <summary>Says something where its arguments tell: at most once a second in each channel.</summary>
     /// <returns>The id of what was said, in Slack's words its <c>ts</c>.</returns>
-    public async Task<string> PostAsync(string method, JsonObject message, CancellationToken cancellationToken)
+    public async Task<string> PostAsync(SlackHome home, string method, JsonObject message, CancellationToken cancellationToken)
     {
         await _channels.WaitAsync($"{message["channel"]}", BetweenPosts, cancellationToken);
-        var answer = await CallAsync(method, message, cancellationToken);
+        var answer = await CallAsync(home, method, message, cancellationToken);
         return answer.Text("ts") ?? answer.Text("message_ts") ?? "";
     }
 
     /// <summary>Calls a method that takes JSON.</summary>
     /// <exception cref="SlackApiException">Slack refused.</exception>
     /// <exception cref="OutgoingCallException">Slack did not answer.</exception>
-    public Task<JsonElement> CallAsync(string method, JsonObject arguments, CancellationToken cancellationToken)
+    public Task<JsonElement> CallAsync(SlackHome home, string method, JsonObject arguments, CancellationToken cancellationToken)
     {
         var body = Encoding.UTF8.GetBytes(arguments.ToJsonString());
-        return WithBotTokenAsync(method, () => Json(body), cancellationToken);
+        return CallAsync(home.Organisation, method, home.Token, () => Json(body), cancellationToken);
     }
 
     /// <summary>Calls a method that asks something and takes a form only, as the older ones do.</summary>
-    public Task<JsonElement> AskAsync(string method, IReadOnlyDictionary<string, string> arguments, CancellationToken cancellationToken) =>
-        WithBotTokenAsync(method, () => new FormUrlEncodedContent(arguments), cancellationToken);
+    public Task<JsonElement> AskAsync(SlackHome home, string method, IReadOnlyDictionary<string, string> arguments, CancellationToken cancellationToken) =>
+        CallAsync(home.Organisation, method, home.Token, () => new FormUrlEncodedContent(arguments), cancellationToken);
 
-    /// <summary>What the bot token allows, by the names of Slack's scopes.</summary>
-    public async Task<IReadOnlyList<string>> ScopesAsync(CancellationToken cancellationToken)
+    /// <summary>Asks whose a token is.</summary>
+    public Task<JsonElement> TestAsync(string token, CancellationToken cancellationToken) =>
+        CallAsync(App, "auth.test", token, () => new FormUrlEncodedContent([]), cancellationToken);
+
+    /// <summary>What a bot token allows, by the names of Slack's scopes.</summary>
+    public async Task<IReadOnlyList<string>> ScopesAsync(string token, CancellationToken cancellationToken)
     {
-        using var response = await lines.SendAsync(Workspace, "auth.test", () => Request("auth.test", options.BotToken, new FormUrlEncodedContent([])), cancellationToken);
+        using var response = await lines.SendAsync(App, "auth.test", () => Request("auth.test", Bearer(token), new FormUrlEncodedContent([])), cancellationToken);
         await ReadAsync("auth.test", response, cancellationToken);
         return response.Headers.TryGetValues("X-OAuth-Scopes", out var lists)
             ? [.. lists.SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))]
@@ -51,6 +54,16 @@ internal sealed class SlackApi(SlackLines lines, SlackAddresses addresses, Slack
     /// <summary>Calls a method with the app-level token, which knows of no workspace.</summary>
     public Task<JsonElement> CallAsAppAsync(string method, CancellationToken cancellationToken) =>
         CallAsync(App, method, options.AppToken, () => new FormUrlEncodedContent([]), cancellationToken);
+
+    /// <summary>Exchanges the code of an installation for its token. The app shows who it is by its id and secret.</summary>
+    public async Task<JsonElement> ExchangeAsync(string code, CancellationToken cancellationToken)
+    {
+        const string Method = "oauth.v2.access";
+        var app = $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(options.ClientId)}:{Uri.EscapeDataString(options.ClientSecret)}"))}";
+        var form = new Dictionary<string, string> { ["code"] = code };
+        using var response = await lines.SendAsync(App, Method, () => Request(Method, app, new FormUrlEncodedContent(form)), cancellationToken);
+        return await ReadAsync(Method, response, cancellationToken);
+    }
 
     /// <summary>Answers by the address that came with an interaction. It needs no token, and none is sent.</summary>
     /// <returns>Whether Slack took it; it does so for half an hour and five times.</returns>
@@ -64,26 +77,21 @@ internal sealed class SlackApi(SlackLines lines, SlackAddresses addresses, Slack
         return response.IsSuccessStatusCode && said?.Member("ok").ValueKind != JsonValueKind.False;
     }
 
-    private async Task<JsonElement> WithBotTokenAsync(string method, Func<HttpContent> body, CancellationToken cancellationToken)
+    private async Task<JsonElement> CallAsync(string workspace, string method, string token, Func<HttpContent> body, CancellationToken cancellationToken)
     {
-        if (_refused is { } before)
+        if (_refused.TryGetValue(token, out var before))
             throw new SlackApiException(method, before);
         try
         {
-            return await CallAsync(Workspace, method, options.BotToken, body, cancellationToken);
+            using var response = await lines.SendAsync(workspace, method, () => Request(method, Bearer(token), body()), cancellationToken);
+            return await ReadAsync(method, response, cancellationToken);
         }
-        catch (SlackApiException refusal) when (Deadly.Contains(refusal.Error))
+        catch (SlackApiException refusal) when (SlackRefusals.Deadly.Contains(refusal.Error))
         {
-            _refused = refusal.Error;
+            _refused[token] = refusal.Error;
             logger.TokenRefused(refusal.Error);
             throw;
         }
-    }
-
-    private async Task<JsonElement> CallAsync(string workspace, string method, string token, Func<HttpContent> body, CancellationToken cancellationToken)
-    {
-        using var response = await lines.SendAsync(workspace, method, () => Request(method, token, body()), cancellationToken);
-        return await ReadAsync(method, response, cancellationToken);
     }
 
     private async Task<JsonElement> ReadAsync(string method, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -95,12 +103,14 @@ internal sealed class SlackApi(SlackLines lines, SlackAddresses addresses, Slack
         throw new SlackApiException(method, answer?.Text("error") ?? $"http_{(int)response.StatusCode}", OutgoingPipeline.RetryAfter(response, clock));
     }
 
-    private HttpRequestMessage Request(string method, string token, HttpContent body)
+    private HttpRequestMessage Request(string method, string authorization, HttpContent body)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, addresses.Method(method)) { Content = body };
-        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
         return request;
     }
+
+    private static string Bearer(string token) => $"Bearer {token}";
 
     private static ReadOnlyMemoryContent Json(byte[] body)
     {

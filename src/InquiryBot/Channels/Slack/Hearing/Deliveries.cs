@@ -1,50 +1,57 @@
+using InquiryBot.Storage;
+
 namespace InquiryBot.Channels.Slack.Hearing;
 
 /// <summary>
-/// What was delivered lately, so that a second delivery has no second effect. In memory, for as long as Slack delivers again, and bounded.
+/// Sees to it that what is delivered has one effect: a second delivery waits for the work that the first one began, or finds its receipt, which outlives the
+/// program. Nothing counts as done before its receipt is on disk.
 /// </summary>
-internal sealed class Deliveries(TimeProvider clock)
+internal sealed class Deliveries(SlackWork work, SeenDeliveries seen)
 {
-    // Slack's last repetition comes after about five minutes.
-    private static readonly TimeSpan Span = TimeSpan.FromMinutes(15);
-    private const int Most = 100_000;
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, DateTimeOffset> _seen = new(StringComparer.Ordinal);
-    private readonly Queue<(string Key, DateTimeOffset At)> _order = [];
+    private readonly Dictionary<string, Task<WorkState>> _underWay = new(StringComparer.Ordinal);
 
-    /// <summary>Remembers a delivery by all the names it has.</summary>
-    /// <returns>False when it was here before under one of them.</returns>
-    public bool TryAdd(IReadOnlyCollection<string> keys)
+    /// <summary>Does the work on a delivery unless it was done.</summary>
+    /// <param name="turn">What was delivered.</param>
+    /// <param name="names">All the names under which it may come again.</param>
+    /// <param name="handle">The work.</param>
+    /// <returns>What came of it, when it is over.</returns>
+    public Task<WorkState> TakeAsync(SlackTurn turn, IReadOnlyList<string> names, Func<CancellationToken, Task> handle)
     {
-        var now = clock.GetUtcNow();
         lock (_lock)
         {
-            while (_order.TryPeek(out var oldest) && (oldest.At + Span < now || _order.Count > Most))
-            {
-                _order.Dequeue();
-                if (_seen.TryGetValue(oldest.Key, out var at) && at == oldest.At)
-                    _seen.Remove(oldest.Key);
-            }
-
-            if (keys.Any(_seen.ContainsKey))
-                return false;
-            foreach (var key in keys)
-            {
-                _seen[key] = now;
-                _order.Enqueue((key, now));
-            }
-
-            return true;
+            if (names.Select(name => _underWay.GetValueOrDefault(name)).FirstOrDefault(task => task is not null) is { } first)
+                return first;
+            var begun = work.RunAsync(turn.Conversation, turn.Activity.Type, stop => HandleOnceAsync(names, handle, stop));
+            foreach (var name in names)
+                _underWay[name] = begun;
+            return LeaveAfterAsync(begun, names);
         }
     }
 
-    /// <summary>Forgets a delivery that led to nothing, so that the next one can.</summary>
-    public void Forget(IEnumerable<string> keys)
+    /// <summary>Takes something that is good once.</summary>
+    /// <returns>False when it was used before, by whatever program on this database.</returns>
+    public Task<bool> TryUseAsync(string name, CancellationToken cancellationToken) => seen.TryTakeAsync(name, cancellationToken);
+
+    private async Task HandleOnceAsync(IReadOnlyList<string> names, Func<CancellationToken, Task> handle, CancellationToken cancellationToken)
     {
+        if (await seen.ContainsAsync(names, cancellationToken))
+            return;
+        var receipt = new Receipt(names);
+        await receipt.CoverAsync(() => handle(cancellationToken));
+        if (!receipt.IsKept && names.Count > 0)
+            await seen.KeepAsync(receipt);
+    }
+
+    private async Task<WorkState> LeaveAfterAsync(Task<WorkState> begun, IReadOnlyList<string> names)
+    {
+        var state = await begun;
         lock (_lock)
         {
-            foreach (var key in keys)
-                _seen.Remove(key);
+            foreach (var name in names)
+                _underWay.Remove(name);
         }
+
+        return state;
     }
 }

@@ -27,7 +27,7 @@ internal static class SlackActivities
     /// <summary>Something said to the bot by one person, where only they see the answer.</summary>
     public static Activity Privately(SlackHome home, string user, string text, string? value = null)
     {
-        var activity = Of(ActivityTypes.Message, home, user, SlackConversation.WithBot(home.Team, user));
+        var activity = Of(ActivityTypes.Message, home, user, SlackConversation.WithBot(home.Organisation, user));
         (activity.Text, activity.Value) = (text, value);
         return activity;
     }

@@ -1,5 +1,7 @@
 using System.Text;
 using InquiryBot.Channels.Slack.Calls;
+using InquiryBot.Channels.Slack.Saying;
+using InquiryBot.Storage;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace InquiryBot.Channels.Slack.Hearing;
@@ -8,7 +10,8 @@ namespace InquiryBot.Channels.Slack.Hearing;
 /// Where Slack calls the bot: <c>/api/slack/events</c>, <c>/interactions</c> and <c>/commands</c>. Only the size is looked at before the signature is; what is
 /// not Slack's is answered 401, or 413 when it is too large to read.
 /// </summary>
-internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake intake, Deliveries deliveries, SlackOptions options, ILogger<SlackEndpoints> logger)
+internal sealed class SlackEndpoints(
+    RequestSignature signature, SlackIntake intake, SlackWork work, SlowAnswers slow, Deliveries deliveries, SlackOptions options, ILogger<SlackEndpoints> logger)
 {
     public const string Root = "/api/slack";
 
@@ -23,7 +26,7 @@ internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake int
             return Results.Text("The body is no JSON object with a \"type\".", statusCode: StatusCodes.Status400BadRequest);
         if (type == "url_verification")
             return envelope.Text("challenge") is { } challenge ? Results.Text(challenge) : Results.Text("The \"challenge\" is missing.", statusCode: StatusCodes.Status400BadRequest);
-        return Answer(await intake.TakeEventAsync(envelope, http.RequestAborted));
+        return Answer(await work.WithinAsync(intake.TakeEventAsync(envelope, http.RequestAborted)));
     });
 
     /// <summary>A pressed button, or the message shortcut.</summary>
@@ -35,7 +38,7 @@ internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake int
             return Results.Ok();
         if (JsonReading.Parse(Encoding.UTF8.GetBytes(form.GetValueOrDefault("payload").ToString())) is not { } payload)
             return Results.Text("The field \"payload\" is missing or no JSON object.", statusCode: StatusCodes.Status400BadRequest);
-        return Answer(await intake.TakeInteractionAsync(payload, http.RequestAborted));
+        return Answer(await work.WithinAsync(intake.TakeInteractionAsync(payload, http.RequestAborted)));
     });
 
     /// <summary><c>/inquire</c>.</summary>
@@ -47,23 +50,24 @@ internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake int
             return Results.Ok();
         if (SlashCommand.Read(form) is not { } command)
             return Results.Text("A command needs the fields \"team_id\", \"channel_id\" and \"user_id\".", statusCode: StatusCodes.Status400BadRequest);
-        return Answer(await intake.TakeCommandAsync(command, http.RequestAborted));
+        var state = await work.WithinAsync(intake.TakeCommandAsync(command, http.RequestAborted));
+        return state == WorkState.Going ? Results.Json(slow.To(command)) : Answer(state);
     });
 
     private async Task SignedAsync(HttpContext http, bool once, Func<byte[], Task<IResult>> handle)
     {
         var answer = await BoundedBody.ReadAsync(http.Request, options.LargestBodyBytes, http.RequestAborted) is { } body
-            ? FaultOf(http.Request, body, once) is { } fault ? Refuse(fault) : await TryAsync(() => handle(body))
+            ? await TryAsync(async () => await FaultOfAsync(http, body, once) is { } fault ? Refuse(fault) : await handle(body))
             : Results.Text($"The body is larger than {options.LargestBodyBytes} bytes (Slack:LargestBodyBytes).", statusCode: StatusCodes.Status413PayloadTooLarge);
         await answer.ExecuteAsync(http);
     }
 
     // Events come again with a number of their own; buttons and commands never do, so a signature is good for one of them.
-    private string? FaultOf(HttpRequest request, byte[] body, bool once)
+    private async Task<string?> FaultOfAsync(HttpContext http, byte[] body, bool once)
     {
-        var signed = request.Headers["X-Slack-Signature"].ToString();
-        return signature.FaultOf(request.Headers["X-Slack-Request-Timestamp"], signed, body)
-            ?? (once && !deliveries.TryAdd([signed]) ? "its signature was used before" : null);
+        var signed = http.Request.Headers["X-Slack-Signature"].ToString();
+        return signature.FaultOf(http.Request.Headers["X-Slack-Request-Timestamp"], signed, body)
+            ?? (once && !await deliveries.TryUseAsync(signed, http.RequestAborted) ? "its signature was used before" : null);
     }
 
     private static async Task<IResult> TryAsync(Func<Task<IResult>> handle)
@@ -72,9 +76,9 @@ internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake int
         {
             return await handle();
         }
-        catch (Exception fault) when (fault is SlackApiException or OutgoingCallException)
+        catch (Exception fault) when (fault is SlackApiException or OutgoingCallException or DatabaseException)
         {
-            // Who the bot is could not be asked: Slack may deliver again.
+            // Who the bot is could not be found out: Slack may deliver again.
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
     }
@@ -85,8 +89,8 @@ internal sealed class SlackEndpoints(RequestSignature signature, SlackIntake int
         return Results.StatusCode(StatusCodes.Status401Unauthorized);
     }
 
-    private static IResult Answer(WorkState state) =>
-        state is WorkState.Failed or WorkState.Refused ? Results.StatusCode(StatusCodes.Status503ServiceUnavailable) : Results.Ok();
+    // Only what is done is acknowledged: what still goes on would be lost with the program.
+    private static IResult Answer(WorkState state) => state == WorkState.Done ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
 
     private static IResult WrongType(string wanted) => Results.Text($"Send {wanted}.", statusCode: StatusCodes.Status415UnsupportedMediaType);
 

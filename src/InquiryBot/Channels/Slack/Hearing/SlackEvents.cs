@@ -24,12 +24,19 @@ internal static class SlackEvents
         return names;
     }
 
+    /// <summary>The workspace and the organisation that an event is delivered for. In a channel that two of them share, it is the one where the bot is installed.</summary>
+    public static (string? Team, string? Enterprise) OriginOf(JsonElement envelope)
+    {
+        var installed = envelope.First("authorizations");
+        return (installed.Text("team_id") ?? envelope.Text("team_id"), installed.Text("enterprise_id") ?? envelope.Text("enterprise_id"));
+    }
+
     /// <summary>Who opened the Home tab, as a turn whose answer is that tab; null when it is another event.</summary>
     public static SlackTurn? HomeOpened(JsonElement envelope, SlackHome home)
     {
         var happened = envelope.Member("event");
         return happened.Text("type") == "app_home_opened" && happened.Text("tab") == "home" && happened.Text("user") is { } user && happened.Text("channel") is { } channel
-            ? new SlackTurn(SlackActivities.Of(ActivityTypes.Event, home, user, SlackConversation.WithBot(home.Team, user)), new SlackPlace(channel))
+            ? new SlackTurn(SlackActivities.Of(ActivityTypes.Event, home, user, SlackConversation.WithBot(home.Organisation, user)), new SlackPlace(home, channel))
             : null;
     }
 
@@ -66,10 +73,10 @@ internal static class SlackEvents
         (activity.Id, activity.Timestamp) = ($"{channel}/{ts}", moment);
         if (type != ActivityTypes.MessageDelete)
             SetText(activity, message.Text("text") ?? "", home);
-        if (IsForeign(message, envelope))
+        if (IsForeign(message, envelope, home))
             SlackActivities.MarkGuest(activity);
         var isPrivate = SlackConversation.IsWithBot(conversation);
-        return new SlackTurn(activity, new SlackPlace(channel, isPrivate ? null : user) { Thread = isPrivate ? ThreadOf(message, ts) : SlackConversation.ThreadOf(conversation) });
+        return new SlackTurn(activity, new SlackPlace(home, channel, isPrivate ? null : user) { Thread = isPrivate ? ThreadOf(message, ts) : SlackConversation.ThreadOf(conversation) });
     }
 
     // Slack says "changed" as well when a link gets its preview and when a thread gets its first answer.
@@ -83,8 +90,8 @@ internal static class SlackEvents
         var channel = happened.Text("channel")!;
         return happened.Text("channel_type") switch
         {
-            "im" or "app_home" => SlackConversation.WithBot(home.Team, message.Text("user")!),
-            "channel" or "group" => SlackConversation.InChannel(home.Team, channel, ThreadOf(message, ts), envelope.IsTrue("is_ext_shared_channel")),
+            "im" or "app_home" => SlackConversation.WithBot(home.Organisation, message.Text("user")!),
+            "channel" or "group" => SlackConversation.InChannel(home.Organisation, channel, ThreadOf(message, ts), envelope.IsTrue("is_ext_shared_channel")),
             // Of conversations between people, and of what says nothing of its kind, the bot hears nothing.
             _ => null,
         };
@@ -99,8 +106,9 @@ internal static class SlackEvents
             SlackActivities.CallBot(activity);
     }
 
-    private static bool IsForeign(JsonElement message, JsonElement envelope) =>
-        Differs(message.Text("user_team"), envelope) || Differs(message.Text("source_team"), envelope);
+    // In an organisation with many workspaces, people of the others are colleagues; who is not one is only met in channels that are marked as shared.
+    private static bool IsForeign(JsonElement message, JsonElement envelope, SlackHome home) =>
+        home.Enterprise is null && (Differs(message.Text("user_team"), envelope) || Differs(message.Text("source_team"), envelope));
 
     private static bool Differs(string? team, JsonElement envelope) => team is not null && team != envelope.Text("team_id") && team != envelope.Text("enterprise_id");
 
@@ -109,8 +117,8 @@ internal static class SlackEvents
         if (happened.Text("channel") is not { } channel)
             return null;
         var activity = SlackActivities.Of(
-            ActivityTypes.ConversationUpdate, home, happened.Text("inviter") ?? home.Bot, SlackConversation.InChannel(home.Team, channel, null, envelope.IsTrue("is_ext_shared_channel")));
+            ActivityTypes.ConversationUpdate, home, happened.Text("inviter") ?? home.Bot, SlackConversation.InChannel(home.Organisation, channel, null, envelope.IsTrue("is_ext_shared_channel")));
         activity.MembersAdded = [activity.Recipient];
-        return new SlackTurn(activity, new SlackPlace(channel));
+        return new SlackTurn(activity, new SlackPlace(home, channel));
     }
 }

@@ -12,14 +12,17 @@ internal static class SlackTurns
     private static readonly BotCommandName[] Closing =
         [BotCommandName.Keep, BotCommandName.WrongCall, BotCommandName.Pause, BotCommandName.Stop, BotCommandName.LeaveMe];
 
-    /// <summary>Whether a button stood on the Home tab.</summary>
+    /// <summary>Whether a button or a menu stood on the Home tab.</summary>
     public static bool IsOnHomeTab(JsonElement payload) => payload.Member("container").Text("type") == "view";
 
-    /// <summary>A pressed button, or null when it is none of the bot's.</summary>
+    /// <summary>Whether something was chosen in a menu.</summary>
+    public static bool IsChoice(JsonElement payload) => payload.First("actions").Text("type") == "static_select";
+
+    /// <summary>A pressed button or what was chosen in a menu, or null when it is none of the bot's.</summary>
     public static SlackTurn? OfPress(JsonElement payload, SlackHome home)
     {
-        if (payload.Member("user").Text("id") is not { } user || payload.First("actions").Text("value") is not { } value
-            || BlockButtons.Read(value) is not var (text, carried) || PlaceOf(payload, user, text) is not { } place)
+        if (payload.Member("user").Text("id") is not { } user || ValueIn(payload.First("actions")) is not { } value
+            || BlockButtons.Read(value) is not var (text, carried) || PlaceOf(payload, home, user, text) is not { } place)
             return null;
         return new SlackTurn(SlackActivities.Privately(home, user, text, carried), place);
     }
@@ -30,7 +33,7 @@ internal static class SlackTurns
         if (payload.Member("user").Text("id") is not { } user || payload.Member("channel").Text("id") is not { } channel)
             return null;
         var text = Mrkdwn.Read(payload.Member("message").Text("text") ?? "", home.Bot, out _);
-        return new SlackTurn(SlackActivities.Privately(home, user, text), new SlackPlace(channel, user)
+        return new SlackTurn(SlackActivities.Privately(home, user, text), new SlackPlace(home, channel, user)
         {
             Thread = payload.Member("message").Text("thread_ts"),
             ResponseUrl = AddressOf(payload),
@@ -41,11 +44,11 @@ internal static class SlackTurns
     public static SlackTurn OfCommand(SlashCommand command, SlackHome home)
     {
         var text = Mrkdwn.Read(command.Text, home.Bot, out _).Trim();
-        var place = new SlackPlace(command.Channel, command.User) { ResponseUrl = command.ResponseUrl };
+        var place = new SlackPlace(home, command.Channel, command.User) { ResponseUrl = command.ResponseUrl };
         if (!command.IsInChannel || Commands.Find(text) is not { IsAboutChannel: true })
             return new SlackTurn(SlackActivities.Privately(home, command.User, text.Length == 0 ? "help" : text), place);
 
-        var activity = SlackActivities.Of(ActivityTypes.Message, home, command.User, SlackConversation.InChannel(home.Team, command.Channel, null, isShared: false));
+        var activity = SlackActivities.Of(ActivityTypes.Message, home, command.User, SlackConversation.InChannel(home.Organisation, command.Channel, null, isShared: false));
         activity.Text = text;
         SlackActivities.CallBot(activity);
         SlackConversation.SetResponseUrl(activity.Conversation, command.ResponseUrl);
@@ -55,16 +58,18 @@ internal static class SlackTurns
     /// <summary>The address that came with an interaction, or null.</summary>
     public static Uri? AddressOf(JsonElement payload) => Uri.TryCreate(payload.Text("response_url"), UriKind.Absolute, out var address) ? address : null;
 
-    private static SlackPlace? PlaceOf(JsonElement payload, string user, string text)
+    private static string? ValueIn(JsonElement action) => action.Text("value") ?? action.Member("selected_option").Text("value");
+
+    private static SlackPlace? PlaceOf(JsonElement payload, SlackHome home, string user, string text)
     {
         if (IsOnHomeTab(payload))
-            return SlackPlace.DirectTo(user);
+            return SlackPlace.DirectTo(home, user);
         var container = payload.Member("container");
         if ((container.Text("channel_id") ?? payload.Member("channel").Text("id")) is not { } channel)
             return null;
 
         var isHidden = container.IsTrue("is_ephemeral") || channel[0] != 'D';
-        return new SlackPlace(channel, isHidden ? user : null)
+        return new SlackPlace(home, channel, isHidden ? user : null)
         {
             Thread = container.Text("thread_ts"),
             ResponseUrl = isHidden ? AddressOf(payload) : null,

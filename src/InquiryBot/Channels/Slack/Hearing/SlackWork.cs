@@ -3,10 +3,10 @@ namespace InquiryBot.Channels.Slack.Hearing;
 /// <summary>How far the work on something got by the time Slack must be answered.</summary>
 internal enum WorkState
 {
-    /// <summary>Done.</summary>
+    /// <summary>Done, and nothing that happens to the program can undo it.</summary>
     Done,
 
-    /// <summary>Going on, or in line behind something of the same conversation.</summary>
+    /// <summary>Going on, or in line behind something of the same conversation: Slack may deliver again, and finds it done then.</summary>
     Going,
 
     /// <summary>It failed: Slack may deliver again.</summary>
@@ -17,36 +17,54 @@ internal enum WorkState
 }
 
 /// <summary>
-/// Does the work on what comes in: conversations side by side, each one in order. Whoever delivered waits until the work is done, but not so long that Slack
-/// gives up on it. Nothing is queued on disk: see docs/decisions/0002-words-stay-in-memory.md.
+/// Does the work on what comes in: conversations side by side, each one in order, and no more than the memory holds. Nothing is queued on disk: see
+/// docs/decisions/0002-words-stay-in-memory.md.
 /// </summary>
 internal sealed class SlackWork(SlackOptions options, TimeProvider clock, ILogger<SlackWork> logger) : IHostedService, IDisposable
 {
     private const int MostWaiting = 5_000;
     private static readonly TimeSpan LastCall = TimeSpan.FromSeconds(5);
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, (Task<bool> Last, int Count)> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Task<WorkState> Last, int Count)> _lines = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource _stop = new();
     private int _waiting;
 
     /// <summary>Does some work after all that is under way in a conversation.</summary>
-    public async Task<WorkState> RunAsync(string conversation, string kind, Func<CancellationToken, Task> work)
+    /// <returns>What came of it, when it is over.</returns>
+    public Task<WorkState> RunAsync(string conversation, string kind, Func<CancellationToken, Task> work)
     {
-        Task<bool> mine;
         lock (_lock)
         {
             if (_waiting >= MostWaiting || _stop.IsCancellationRequested)
-                return WorkState.Refused;
+                return Task.FromResult(WorkState.Refused);
             _waiting++;
             var (before, count) = _lines.GetValueOrDefault(conversation);
-            mine = Task.Run(() => RunAfterAsync(before, conversation, kind, work));
+            var mine = Task.Run(() => RunAfterAsync(before, conversation, kind, work));
             _lines[conversation] = (mine, count + 1);
+            return mine;
         }
+    }
 
+    /// <summary>Waits for some work, but not so long that Slack gives up on the answer.</summary>
+    /// <returns>What came of it; <see cref="WorkState.Going"/> when it goes on.</returns>
+    public async Task<WorkState> WithinAsync(Task<WorkState> work)
+    {
+        if (work.IsCompleted)
+            return await work;
         using var enough = new CancellationTokenSource();
-        await Task.WhenAny(mine, Task.Delay(options.AcknowledgeWithin, clock, enough.Token));
+        await Task.WhenAny(work, Task.Delay(options.AcknowledgeWithin, clock, enough.Token));
         await enough.CancelAsync();
-        return !mine.IsCompletedSuccessfully ? WorkState.Going : await mine ? WorkState.Done : WorkState.Failed;
+        return work.IsCompleted ? await work : WorkState.Going;
+    }
+
+    /// <summary>Waits until everything that is under way now is over, but not so long that Slack gives up on the answer.</summary>
+    /// <returns>Whether it is.</returns>
+    public async Task<bool> SettleAsync()
+    {
+        Task<WorkState>[] under;
+        lock (_lock)
+            under = [.. _lines.Values.Select(line => line.Last)];
+        return await WithinAsync(Task.WhenAll(under).ContinueWith(_ => WorkState.Done, TaskScheduler.Default)) == WorkState.Done;
     }
 
     /// <inheritdoc/>
@@ -65,19 +83,19 @@ internal sealed class SlackWork(SlackOptions options, TimeProvider clock, ILogge
     /// <inheritdoc/>
     public void Dispose() => _stop.Dispose();
 
-    private async Task<bool> RunAfterAsync(Task<bool>? before, string conversation, string kind, Func<CancellationToken, Task> work)
+    private async Task<WorkState> RunAfterAsync(Task<WorkState>? before, string conversation, string kind, Func<CancellationToken, Task> work)
     {
         try
         {
             if (before is not null)
                 await before;
             await work(_stop.Token);
-            return true;
+            return WorkState.Done;
         }
         catch (Exception fault)
         {
             logger.TurnFailed(kind, SlackTurnErrors.KindOf(fault));
-            return false;
+            return WorkState.Failed;
         }
         finally
         {

@@ -37,7 +37,8 @@ internal static class BlockButtons
         ["value"] = ValueOf(action),
     };
 
-    private static string ValueOf(CardAction action)
+    /// <summary>The value of a button or of a choice in a menu.</summary>
+    public static string ValueOf(CardAction action)
     {
         if (action.Type != ActionTypes.MessageBack)
             return Pack(action.Value?.ToString() ?? action.Title ?? "", null);

@@ -9,10 +9,13 @@ namespace InquiryBot.Channels.Slack.Socket;
 /// <param name="Reason">Why a socket is about to close.</param>
 internal sealed record SocketEnvelope(string Type, string? Id, JsonElement Payload, string? Reason)
 {
+    /// <summary>Whether its acknowledgement may say something.</summary>
+    public bool TakesAnswer { get; init; }
+
     /// <summary>The envelope in a message, or null when it is none.</summary>
     public static SocketEnvelope? Read(ReadOnlySpan<byte> message) =>
         JsonReading.Parse(message) is { } json && json.Text("type") is { } type
-            ? new SocketEnvelope(type, json.Text("envelope_id"), json.Member("payload"), json.Text("reason"))
+            ? new SocketEnvelope(type, json.Text("envelope_id"), json.Member("payload"), json.Text("reason")) { TakesAnswer = json.IsTrue("accepts_response_payload") }
             : null;
 
     /// <summary>Never what is in it.</summary>

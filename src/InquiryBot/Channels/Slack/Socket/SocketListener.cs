@@ -1,6 +1,8 @@
 using System.Net.WebSockets;
 using InquiryBot.Channels.Slack.Calls;
 using InquiryBot.Channels.Slack.Hearing;
+using InquiryBot.Channels.Slack.Saying;
+using InquiryBot.Storage;
 
 namespace InquiryBot.Channels.Slack.Socket;
 
@@ -18,7 +20,7 @@ internal enum SocketEnd
 }
 
 /// <summary>Listens on one socket: takes in each delivery and acknowledges it, side by side.</summary>
-internal sealed class SocketListener(SlackIntake intake, ILogger<SocketListener> logger)
+internal sealed class SocketListener(SlackIntake intake, SlackWork work, SlowAnswers slow, ILogger<SocketListener> logger)
 {
     // Slack warns about ten seconds before it closes.
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(15);
@@ -102,21 +104,30 @@ internal sealed class SocketListener(SlackIntake intake, ILogger<SocketListener>
             return;
         try
         {
-            // What was not taken is not acknowledged: Slack delivers it again.
-            if (await TakeAsync(envelope, cancellationToken) is WorkState.Done or WorkState.Going)
-                await socket.AcknowledgeAsync(envelope.Id, cancellationToken);
+            // What was not dealt with is not acknowledged: Slack delivers an event again.
+            if (await TakeAsync(envelope, socket, cancellationToken) == WorkState.Done)
+                await socket.AcknowledgeAsync(envelope.Id, null, cancellationToken);
         }
-        catch (Exception fault) when (fault is WebSocketException or SlackApiException or OutgoingCallException or OperationCanceledException or InvalidOperationException)
+        catch (Exception fault) when (fault is WebSocketException or SlackApiException or OutgoingCallException or DatabaseException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
         {
             logger.NotAcknowledged(SlackTurnErrors.KindOf(fault));
         }
     }
 
-    private Task<WorkState> TakeAsync(SocketEnvelope envelope, CancellationToken cancellationToken) => envelope.Type switch
+    private Task<WorkState> TakeAsync(SocketEnvelope envelope, SlackSocket socket, CancellationToken cancellationToken) => envelope.Type switch
     {
         "events_api" => intake.TakeEventAsync(envelope.Payload, cancellationToken),
         "interactive" => intake.TakeInteractionAsync(envelope.Payload, cancellationToken),
-        "slash_commands" when SlashCommand.Read(envelope.Payload) is { } command => intake.TakeCommandAsync(command, cancellationToken),
+        "slash_commands" when SlashCommand.Read(envelope.Payload) is { } command => TakeCommandAsync(command, envelope, socket, cancellationToken),
         _ => Task.FromResult(WorkState.Done),
     };
+
+    // Of a command alone Slack takes words along with the acknowledgement.
+    private async Task<WorkState> TakeCommandAsync(SlashCommand command, SocketEnvelope envelope, SlackSocket socket, CancellationToken cancellationToken)
+    {
+        var state = await work.WithinAsync(intake.TakeCommandAsync(command, cancellationToken));
+        if (state == WorkState.Going && envelope.TakesAnswer)
+            await socket.AcknowledgeAsync(envelope.Id!, slow.To(command), cancellationToken);
+        return state;
+    }
 }

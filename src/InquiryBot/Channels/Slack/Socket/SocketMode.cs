@@ -10,7 +10,6 @@ namespace InquiryBot.Channels.Slack.Socket;
 internal sealed class SocketMode(IServiceProvider services, SlackOptions options, SlackAddresses addresses, TimeProvider clock, ILogger<SocketMode> logger) : BackgroundService
 {
     private const int LongestWaitSeconds = 60;
-    private static readonly HashSet<string> Final = ["not_authed", "invalid_auth", "account_inactive", "token_revoked", "user_removed_from_team", "team_disabled", "missing_scope", "not_allowed_token_type"];
 
     /// <summary>How long to wait before the next try, after so many that failed in a row: 1, 2, 4 … 60 seconds, the upper half of it by chance.</summary>
     public static TimeSpan WaitAfter(int failures, double chance) =>
@@ -56,7 +55,7 @@ internal sealed class SocketMode(IServiceProvider services, SlackOptions options
                 logger.SocketStopped("link_disabled", "Turn Socket Mode on in the app's settings, and start the bot again.");
             return end;
         }
-        catch (SlackApiException refusal) when (Final.Contains(refusal.Error))
+        catch (SlackApiException refusal) when (SlackRefusals.EndsSocketMode(refusal.Error))
         {
             logger.SocketStopped(refusal.Error, "Set Slack:AppToken to an app-level token (xapp-…) with the scope connections:write, and start the bot again.");
             return SocketEnd.TurnedOff;
@@ -77,6 +76,6 @@ internal sealed class SocketMode(IServiceProvider services, SlackOptions options
         var answer = await services.GetRequiredService<SlackApi>().CallAsAppAsync("apps.connections.open", cancellationToken);
         if (!Uri.TryCreate(answer.Text("url"), UriKind.Absolute, out var address) || !addresses.AllowsSocket(address))
             throw new SlackApiException("apps.connections.open", "an address that is not Slack's");
-        return await SlackSocket.OpenAsync(address, options.LargestBodyBytes, cancellationToken);
+        return await SlackSocket.OpenAsync(address, options.LargestBodyBytes, () => logger.SocketMessageTooLarge(options.LargestBodyBytes), cancellationToken);
     }
 }
