@@ -1,12 +1,14 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using InquiryBot.Channels.Teams.Calls;
 using InquiryBot.Channels.Teams.Json;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Channels.Teams;
 
-/// <summary>The calls to a channel's connector. Every address is checked against the allow-list before anything leaves.</summary>
-internal sealed class TeamsConnector(OutgoingCalls calls, ServiceHosts hosts, TimeProvider clock)
+/// <summary>The calls to a channel's connector. Every address is checked against the allow-list before anything leaves, the token above all.</summary>
+internal sealed class TeamsConnector(OutgoingCalls calls, ServiceHosts hosts, BotTokens tokens, TimeProvider clock)
 {
     /// <summary>The name of the connections and the pipeline.</summary>
     public const string Platform = "Teams";
@@ -44,16 +46,21 @@ internal sealed class TeamsConnector(OutgoingCalls calls, ServiceHosts hosts, Ti
     private async Task<T?> CallAsync<T>(
         string operation, HttpMethod method, Uri address, ReadOnlyMemory<byte> body, Func<JsonElement, T?> read, CancellationToken cancellationToken)
     {
-        using var response = await calls.SendAsync(() => Request(method, address, body), cancellationToken);
+        var token = await tokens.CurrentAsync(cancellationToken);
+        using var response = await calls.SendAsync(() => Request(method, address, body, token), cancellationToken);
         var answer = await ReadAsync(response, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+            tokens.Forget();
         if (!response.IsSuccessStatusCode)
             throw new TeamsApiException(operation, response.StatusCode, ErrorOf(answer), OutgoingPipeline.RetryAfter(response, clock));
         return read(answer);
     }
 
-    private static HttpRequestMessage Request(HttpMethod method, Uri address, ReadOnlyMemory<byte> body)
+    private static HttpRequestMessage Request(HttpMethod method, Uri address, ReadOnlyMemory<byte> body, string? token)
     {
         var request = new HttpRequestMessage(method, address);
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         if (body.IsEmpty)
             return request;
         request.Content = new ReadOnlyMemoryContent(body);
