@@ -1,3 +1,4 @@
+using InquiryBot.Conversation.Cards;
 using InquiryBot.Conversation.Prompts;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
@@ -15,11 +16,11 @@ internal sealed class DraftDialog : ComponentDialog
     private const string Steps = "draft";
     private const string Answer = "answer";
     private readonly MessageReader _reader;
-    private readonly Reworder _reworder;
+    private readonly Offers _reworder;
     private readonly Listeners _listeners;
     private readonly ShortMemory _memory;
 
-    public DraftDialog(MessageReader reader, Reworder reworder, Listeners listeners, ShortMemory memory)
+    public DraftDialog(MessageReader reader, Offers reworder, Listeners listeners, ShortMemory memory)
         : base(nameof(DraftDialog))
     {
         (_reader, _reworder, _listeners, _memory) = (reader, reworder, listeners, memory);
@@ -35,10 +36,11 @@ internal sealed class DraftDialog : ComponentDialog
         var listener = (await _listeners.OfAsync(step.Context, cancellationToken)).Hearing(LanguageOf(reading));
         await step.SayAsync(DraftReply.Verdict(reading, listener.Texts), cancellationToken);
 
-        if (!IsWorthRewording(reading) || DraftReply.Offer(_reworder.Reword(reading), listener.Texts) is not { } offer)
+        var made = DraftReply.IsWorthRewording(reading) ? _reworder.Reword(reading) : RewordingOffer.Nothing;
+        if (DraftReply.Offer(made, listener.Texts) is not { } offer)
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
 
-        await step.SayAsync(offer, cancellationToken);
+        await step.SayAsync(DraftReply.CardOf(offer, made), cancellationToken);
         // The draft stays in memory: the dialog's state goes to disk, and words never do.
         _memory.Keep(KeyOf(step), draft, listener.Pseudonym);
         var question = new PromptOptions { Prompt = DraftQuestion.Ask(listener.Texts) };
@@ -60,20 +62,15 @@ internal sealed class DraftDialog : ComponentDialog
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private string Reply(MessageReading? reading, DraftAnswer answer, BotTexts texts)
+    private Card Reply(MessageReading? reading, DraftAnswer answer, BotTexts texts)
     {
         if (answer == DraftAnswer.Keep)
-            return texts["draft.kept"];
+            return new Card(texts["draft.kept"]);
         if (reading is null)
-            return texts["draft.gone"];
+            return new Card(texts["draft.gone"]);
         var offer = _reworder.Reword(reading, DraftQuestion.AuthorAnswerOf(answer));
-        return DraftReply.Offer(offer, texts) ?? texts["draft.kept"];
+        return DraftReply.CardOf(DraftReply.Offer(offer, texts) ?? texts["draft.kept"], offer);
     }
-
-    private static bool IsWorthRewording(MessageReading reading) =>
-        reading.Main is { Stance: Stance.Telling } main
-        && !main.Flags.HasFlag(SentenceFlags.Crisis)
-        && reading.Action is MessageAction.Nudge or MessageAction.Gentle;
 
     private static MessageLanguage LanguageOf(MessageReading reading) => reading.Main?.Language ?? reading.Language;
 

@@ -80,7 +80,7 @@ internal sealed class InquiryBotHandler(
 
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
         if (!Whereabouts.IsPrivate(activity))
-            await turnContext.SayAsync(listener.Texts["conversation.channel-hello"], cancellationToken);
+            await turnContext.SayAsync(Hello(activity, listener.Texts), cancellationToken);
         else if (Whereabouts.HasChannels(activity) && listener.Consent.State == ConsentState.Unasked)
             await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
         else
@@ -91,6 +91,11 @@ internal sealed class InquiryBotHandler(
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         // An upgrade takes the old version out as well, and nobody leaves.
         turnContext.Activity.Action == "remove" ? departures.TakeBotRemovedAsync((Activity)turnContext.Activity, cancellationToken) : Task.CompletedTask;
+
+    // Who let the bot in is named, where the platform tells: nobody should wonder where it came from.
+    private static string Hello(Activity arrival, BotTexts texts) => string.IsNullOrWhiteSpace(arrival.From?.Name) || arrival.From.Id == arrival.Recipient?.Id
+        ? texts["conversation.channel-hello"]
+        : $"{texts.Format("conversation.brought-in", arrival.From.Name.Trim())}\n\n{texts["conversation.channel-hello"]}";
 
     private async Task TalkAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using InquiryBot.Conversation.Remarks;
 using InquiryBot.Language;
-using InquiryBot.Language.Rewordings;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 
@@ -12,7 +11,7 @@ internal sealed class MessagePipeline(
     MessageReader reader,
     NudgePolicy policy,
     NudgeStore nudges,
-    Reworder reworder,
+    Offers reworder,
     RemarkDelivery delivery,
     Occasions occasions,
     RecentMessages recent,

@@ -22,6 +22,7 @@ internal static class ConversationServices
         services.AddSingleton<RecentMessages>();
         services.AddSingleton<RecentSilences>();
         services.AddSingleton<RecentFrames>();
+        services.AddSingleton<Offers>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<CommandReplies>();

@@ -1,6 +1,9 @@
 using InquiryBot.Channels;
 using InquiryBot.Channels.Teams;
 using InquiryBot.Channels.Teams.Calls;
+using InquiryBot.Channels.Teams.Hearing;
+using InquiryBot.Channels.Teams.Invokes;
+using InquiryBot.Channels.Teams.Saying;
 using InquiryBot.Channels.Teams.Trust;
 using InquiryBot.Conversation;
 
@@ -17,6 +20,7 @@ internal static class TeamsServices
         services.AddSingleton(BotRegistration.From(configuration, checks.Refuse));
         services.AddTeamsTrust(options);
         services.AddTeamsCalls(options);
+        services.AddTeamsHearing();
         services.AddSingleton<TeamsTurnErrors>();
         services.AddSingleton<TeamsAdapter>();
         services.AddSingleton<MessagesEndpoint>();
@@ -48,6 +52,23 @@ internal static class TeamsServices
             provider.GetRequiredService<ILogger<ConnectorKeys>>()));
         services.AddSingleton<CallerTokens>();
         services.AddSingleton<Callers>();
+    }
+
+    // What becomes of an activity that came in.
+    private static void AddTeamsHearing(this IServiceCollection services)
+    {
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<TurnOrder>();
+        services.AddSingleton<Arrivals>();
+        services.AddSingleton<TeamsPlaces>();
+        services.AddSingleton<TeamChannels>();
+        services.AddSingleton<PrivateChats>();
+        services.AddSingleton<SettingsForm>();
+        services.AddSingleton<DraftTasks>();
+        services.AddSingleton<PressReplies>();
+        services.AddSingleton<FeedbackReplies>();
+        services.AddSingleton<TeamsInvokes>();
+        services.AddSingleton<TeamsIntake>();
     }
 
     // The way out: the bot's token, and the connector that takes it.

@@ -1,3 +1,4 @@
+using InquiryBot.Channels.Teams.Hearing;
 using InquiryBot.Channels.Teams.Json;
 using InquiryBot.Channels.Teams.Trust;
 using Microsoft.Bot.Builder;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace InquiryBot.Channels.Teams;
 
 /// <summary><c>POST /api/messages</c>: the caller is checked first, then the body; the answer is written when the turn has ended.</summary>
-internal sealed class MessagesEndpoint(Callers callers, ServiceHosts hosts, Tenants tenants, TeamsAdapter adapter, TeamsOptions options, ILogger<MessagesEndpoint> logger)
+internal sealed class MessagesEndpoint(Callers callers, ServiceHosts hosts, Tenants tenants, TeamsIntake intake, TeamsOptions options, ILogger<MessagesEndpoint> logger)
 {
     public const string Path = "/api/messages";
 
@@ -57,7 +58,7 @@ internal sealed class MessagesEndpoint(Callers callers, ServiceHosts hosts, Tena
         var bot = http.RequestServices.GetRequiredService<IBot>();
         try
         {
-            var answer = await adapter.ProcessActivityAsync(caller.Identity, activity, bot.OnTurnAsync, http.RequestAborted);
+            var answer = await intake.TakeAsync(caller, activity, bot, http.RequestAborted);
             await AnswerAsync(http, answer);
         }
         catch (Exception error) when (error is OutgoingCallException or TeamsApiException or ForeignServiceException)

@@ -28,6 +28,12 @@ internal sealed class TeamsOptions
     /// </summary>
     public string[] AllowedTenants { get; set; } = [];
 
+    /// <summary>
+    /// Whether a nudge stands in the channel itself, where only its author sees it. Old clients do not show such messages; where Teams refuses one, the nudge goes to the
+    /// private chat as otherwise. The default is false.
+    /// </summary>
+    public bool TargetedMessages { get; set; }
+
     /// <summary>The largest body of a request, in bytes. The default is 262144.</summary>
     [Range(1024, 16777216, ErrorMessage = "It takes a whole number from 1024 to 16777216.")]
     public int LargestBodyBytes { get; set; } = 262144;

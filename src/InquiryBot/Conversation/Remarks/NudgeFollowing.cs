@@ -14,7 +14,7 @@ internal sealed class NudgeFollowing(
     MessageReader reader,
     NudgePolicy policy,
     NudgeStore nudges,
-    Reworder reworder,
+    Offers reworder,
     RemarkDelivery delivery,
     Occasions occasions,
     OpenRemarks open,

@@ -31,6 +31,15 @@ internal sealed class OpenRemarks
             return message.Length == 0 ? null : _remarks.FirstOrDefault(remark => remark.Person == person && remark.Message == message);
     }
 
+    /// <summary>The remark to a person that stands in a place, or null.</summary>
+    /// <param name="person">The person's pseudonym.</param>
+    /// <param name="activity">The id under which the platform knows the remark itself.</param>
+    public OpenRemark? At(string person, string activity)
+    {
+        lock (_lock)
+            return activity.Length == 0 ? null : _remarks.FirstOrDefault(remark => remark.Person == person && remark.Place.ActivityId == activity);
+    }
+
     /// <summary>Forgets a remark.</summary>
     public void Close(OpenRemark remark)
     {
