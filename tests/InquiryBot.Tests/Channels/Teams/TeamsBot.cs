@@ -117,6 +117,47 @@ internal sealed class TeamsBot : IAsyncDisposable
     public static object InChannel(string thread = "1699") =>
         new { conversationType = "channel", isGroup = true, id = $"{Channel};messageid={thread}", tenantId = FakeBotFramework.Tenant };
 
+    /// <summary>What the bot said, oldest first.</summary>
+    public IReadOnlyList<ConnectorCall> Said => [.. Connector.Calls.Where(call => call.Method == "POST" && call.Target.Contains("/activities", StringComparison.Ordinal))];
+
+    /// <summary>Ann writes a line in a channel of Team North.</summary>
+    public JsonObject Line(string text, object? more = null)
+    {
+        var line = Activity("message", InChannel(), more);
+        line["text"] ??= text;
+        line["channelData"] = TeamNorth();
+        return line;
+    }
+
+    public static JsonNode TeamNorth(string? selected = null) => JsonSerializer.SerializeToNode(new
+    {
+        tenant = new { id = FakeBotFramework.Tenant },
+        team = new { id = "19:general@thread.tacv2" },
+        channel = new { id = Channel },
+        settings = selected is null ? null : new { selectedChannel = new { id = selected } },
+    })!;
+
+    /// <summary>Ann presses a button of what the bot said, alone with it.</summary>
+    public Task<HttpResponseMessage> PressAsync(ConnectorCall said, string label, string? picked = null)
+    {
+        var data = JsonNode.Parse(said.Actions.Single(action => action.GetProperty("title").GetString() == label).GetProperty("data").GetRawText())!.AsObject();
+        var teams = data["msteams"];
+        data.Remove("msteams");
+        if (picked is not null)
+            data["pick"] = picked;
+        return SendAsync(Activity("message", Personal, new { text = teams?["text"]?.ToString(), value = data, replyToId = "r-1" }));
+    }
+
+    /// <summary>Something in Teams asks and waits for the answer.</summary>
+    public async Task<(int Status, JsonElement Body)> InvokeAsync(string name, object value, object? conversation = null, object? more = null)
+    {
+        var activity = Activity("invoke", conversation ?? Personal, more);
+        (activity["name"], activity["value"]) = (name, JsonSerializer.SerializeToNode(value));
+        using var answer = await SendAsync(activity);
+        var body = await answer.Content.ReadAsStringAsync();
+        return ((int)answer.StatusCode, body.Length == 0 ? default : JsonDocument.Parse(body).RootElement);
+    }
+
     /// <summary>Ann says something to the bot alone.</summary>
     public Task<HttpResponseMessage> TellAsync(string text, string locale = "en-GB") => SendAsync(Activity("message", Personal, new { text, locale }));
 
