@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -26,6 +27,7 @@ internal static partial class AdaptiveCard
     public const int LargestBytes = 24 * 1024;
 
     private const int LongestLine = 4000;
+    private static readonly JsonSerializerOptions OnTheWire = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A card.</summary>
     /// <param name="words">All of it as plain words, for clients that cannot show it and for who listens.</param>
@@ -56,7 +58,7 @@ internal static partial class AdaptiveCard
     public static string Plain(string words) => Emphasis().Replace(words, "$1");
 
     /// <summary>How much it takes on the wire.</summary>
-    public static int BytesOf(JsonNode card) => Encoding.UTF8.GetByteCount(card.ToJsonString());
+    public static int BytesOf(JsonNode card) => Encoding.UTF8.GetByteCount(card.ToJsonString(OnTheWire));
 
     /// <summary>The card as an attachment, in the tree that Bot Builder's types hold.</summary>
     public static Attachment Attach(JsonNode card)

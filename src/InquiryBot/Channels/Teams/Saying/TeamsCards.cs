@@ -18,7 +18,7 @@ internal static partial class TeamsCards
     public const string Channel = "msteams";
 
     private const string Fence = "```";
-    private const int LongestShortened = 3000;
+    private const int LongestShortened = 2000;
 
     /// <summary>Draws a message for Teams; leaves anything else as it is.</summary>
     public static void Draw(Activity activity)
