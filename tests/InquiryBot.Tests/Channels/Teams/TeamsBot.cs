@@ -143,8 +143,8 @@ internal sealed class TeamsBot : IAsyncDisposable
         var data = JsonNode.Parse(said.Actions.Single(action => action.GetProperty("title").GetString() == label).GetProperty("data").GetRawText())!.AsObject();
         var teams = data["msteams"];
         data.Remove("msteams");
-        if (picked is not null)
-            data["pick"] = picked;
+        // Every button sends along what is filled in on the card.
+        data["sentence"] = picked ?? "the first of the list";
         return SendAsync(Activity("message", Personal, new { text = teams?["text"]?.ToString(), value = data, replyToId = "r-1" }));
     }
 

@@ -14,7 +14,7 @@ internal static class Heard
     /// <summary>In the value of a pressed button: what it is about and carries.</summary>
     public const string Carries = "press";
 
-    /// <summary>In the value of a pressed button: what was picked from a list, which takes the place of what it carries.</summary>
+    /// <summary>In the value of a pressed button: the list whose picked line takes the place of what it carries. Other buttons send along what is picked as well.</summary>
     public const string Picks = "pick";
 
     /// <summary>Makes a message out of what arrived.</summary>
@@ -47,6 +47,6 @@ internal static class Heard
         if (value[Carries]?.ToString() is not { } press)
             return null;
         // What was picked goes in the place of what was carried; what it is about stands before it.
-        return value[Picks]?.ToString() is { Length: > 0 } picked ? $"{press.Split('\n')[0]}\n{picked}" : press;
+        return value[Picks]?.ToString() is { Length: > 0 } list && value[list]?.ToString() is { Length: > 0 } picked ? $"{press.Split('\n')[0]}\n{picked}" : press;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class DraftTasks(MessageReader reader, Offers offers)
             : offers.Reword(reading, answer is { } given ? DraftQuestion.AuthorAnswerOf(given) : AuthorAnswer.Unknown);
         var verdict = DraftReply.Verdict(reading, texts);
         var words = DraftReply.Offer(offer, texts) is { } list ? $"{verdict}\n{list}" : verdict;
-        JsonNode[] body = [.. AdaptiveCard.Lines(verdict), .. Offered(offer, texts), Line(draft, texts)];
+        JsonNode[] body = [.. AdaptiveCard.Lines(verdict), .. Offered(offer, texts), Line(draft, texts), .. offer.IsEmpty ? [] : AdaptiveCard.Lines(texts["draft.ask-answer"])];
         return Window(texts, words, body, offer.IsEmpty ? [Check(texts)] : [.. Answers(texts), Check(texts)]);
     }
 
@@ -71,9 +71,6 @@ internal sealed class DraftTasks(MessageReader reader, Offers offers)
             foreach (var note in AdaptiveCard.Lines(texts["teams.made"]))
                 yield return note;
         }
-
-        foreach (var question in AdaptiveCard.Lines(texts["draft.ask-answer"]))
-            yield return question;
     }
 
     private static IEnumerable<JsonNode> Answers(BotTexts texts) =>

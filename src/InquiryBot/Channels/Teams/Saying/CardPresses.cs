@@ -14,12 +14,15 @@ internal static class CardPresses
     /// <summary>The verb of a press that stays unseen.</summary>
     public const string Verb = "press";
 
+    /// <summary>The list of sentences to use.</summary>
+    public const string Sentences = "sentence";
+
     /// <summary>A button as an action.</summary>
     public static JsonObject Action(CardAction button, bool isUnseen)
     {
         var (says, carries) = (Says(button), Carries(button));
         if (isUnseen)
-            return Execute(button.Title, says, carries);
+            return Execute(button.Title, Data(says, carries));
         var data = Data(says, carries);
         data["msteams"] = new JsonObject { ["type"] = "messageBack", ["text"] = says, ["displayText"] = button.DisplayText ?? button.Title, ["value"] = Data(says, carries) };
         return new JsonObject { ["type"] = "Action.Submit", ["title"] = button.Title, ["data"] = data };
@@ -28,10 +31,9 @@ internal static class CardPresses
     /// <summary>One action for what is picked from a list.</summary>
     public static JsonObject Pick(CardAction first, string title, bool isUnseen)
     {
-        var about = $"{Carries(first).Split('\n')[0]}\n";
-        return isUnseen
-            ? Execute(title, Says(first), about)
-            : new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = Data(Says(first), about) };
+        var data = Data(Says(first), $"{Carries(first).Split('\n')[0]}\n");
+        data[Heard.Picks] = Sentences;
+        return isUnseen ? Execute(title, data) : new JsonObject { ["type"] = "Action.Submit", ["title"] = title, ["data"] = data };
     }
 
     /// <summary>The sentence that a button offers to use, or null when it does something else.</summary>
@@ -42,8 +44,7 @@ internal static class CardPresses
 
     private static string Carries(CardAction button) => button.Type == ActionTypes.MessageBack ? button.Value?.ToString() ?? "" : "";
 
-    private static JsonObject Execute(string title, string says, string carries) =>
-        new() { ["type"] = "Action.Execute", ["title"] = title, ["verb"] = Verb, ["data"] = Data(says, carries) };
+    private static JsonObject Execute(string title, JsonObject data) => new() { ["type"] = "Action.Execute", ["title"] = title, ["verb"] = Verb, ["data"] = data };
 
     private static JsonObject Data(string says, string carries) => new() { [Heard.Says] = says, [Heard.Carries] = carries };
 }

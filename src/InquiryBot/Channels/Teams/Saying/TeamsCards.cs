@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using InquiryBot.Channels.Teams.Hearing;
 using InquiryBot.Conversation;
 using InquiryBot.Conversation.Cards;
 using Microsoft.Bot.Schema;
@@ -80,7 +79,7 @@ internal static partial class TeamsCards
     private static JsonObject List(IReadOnlyList<string> sentences, BotTexts texts) => new()
     {
         ["type"] = "Input.ChoiceSet",
-        ["id"] = Heard.Picks,
+        ["id"] = CardPresses.Sentences,
         ["style"] = "expanded",
         ["wrap"] = true,
         ["label"] = texts["teams.pick"],
