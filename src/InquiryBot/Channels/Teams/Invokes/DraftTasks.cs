@@ -3,6 +3,7 @@ using InquiryBot.Channels.Teams.Saying;
 using InquiryBot.Conversation;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
+using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 
@@ -81,5 +82,5 @@ internal sealed class DraftTasks(MessageReader reader, Offers offers)
     private static JsonObject Line(string draft, BotTexts texts) => CardInputs.Text(Draft, texts["teams.check-line"], draft, LongestDraft, isMultiline: true);
 
     private static TaskModuleContinueResponse Window(BotTexts texts, string words, IEnumerable<JsonNode> body, IEnumerable<JsonNode> actions) =>
-        new(new TaskModuleTaskInfo(texts["teams.check-title"], Height, Width, card: AdaptiveCard.Attach(AdaptiveCard.Make(words, body, actions)))) { Type = "continue" };
+        new(new TaskModuleTaskInfo(texts["teams.check-title"], Height, Width, card: new Attachment(AdaptiveCard.ContentType, content: AdaptiveCard.Tree(AdaptiveCard.Make(words, body, actions))))) { Type = "continue" };
 }

@@ -26,7 +26,7 @@ internal sealed class PressReplies(CommandReplies commands)
         var cards = await commands.ReplyAsync(new Request(command, listener.Hearing(command.Language), press), cancellationToken);
         var buttons = cards.SelectMany(card => card.Buttons).Select(button => button.ToAction()).ToList();
         var drawn = TeamsCards.Cards(string.Join('\n', cards.Select(card => card.Text)), buttons, isUnseen: !Whereabouts.IsPrivate(turn.Activity))[0];
-        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = AdaptiveCard.Attach(drawn).Content };
+        return new AdaptiveCardInvokeResponse { StatusCode = (int)HttpStatusCode.OK, Type = AdaptiveCard.ContentType, Value = AdaptiveCard.Tree(drawn) };
     }
 
     /// <summary>An answer that the press led to nothing.</summary>

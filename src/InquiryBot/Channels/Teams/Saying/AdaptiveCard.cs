@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using InquiryBot.Storage;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace InquiryBot.Channels.Teams.Saying;
 
@@ -60,12 +61,15 @@ internal static partial class AdaptiveCard
     /// <summary>How much it takes on the wire.</summary>
     public static int BytesOf(JsonNode card) => Encoding.UTF8.GetByteCount(card.ToJsonString(OnTheWire));
 
-    /// <summary>The card as an attachment, in the tree that Bot Builder's types hold.</summary>
-    public static Attachment Attach(JsonNode card)
+    /// <summary>The card as an attachment of a message.</summary>
+    public static Attachment Attach(JsonNode card) => new(ContentType, content: card);
+
+    /// <summary>The card as the tree that Bot Builder's own answers hold.</summary>
+    public static JToken Tree(JsonNode card)
     {
         var reader = new Utf8JsonReader(JsonSerializer.SerializeToUtf8Bytes(card));
         reader.Read();
-        return new Attachment(ContentType, content: JsonTokens.Read(ref reader));
+        return JsonTokens.Read(ref reader);
     }
 
     private static IEnumerable<JsonNode> Runs(string line)

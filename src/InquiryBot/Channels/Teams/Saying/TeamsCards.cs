@@ -17,6 +17,8 @@ internal static partial class TeamsCards
     public const string Channel = "msteams";
 
     private const string Fence = "```";
+    // Below this no card comes near the largest one, so it need not be measured.
+    private const int Short = 1200;
     private const int LongestShortened = 2000;
 
     /// <summary>Draws a message for Teams; leaves anything else as it is.</summary>
@@ -37,7 +39,7 @@ internal static partial class TeamsCards
     public static IReadOnlyList<JsonObject> Cards(string words, IReadOnlyList<CardAction> buttons, bool isUnseen)
     {
         var drawn = Cards(words, buttons, isUnseen, withList: true);
-        return drawn.All(card => AdaptiveCard.BytesOf(card) <= AdaptiveCard.LargestBytes)
+        return words.Length <= Short || drawn.All(card => AdaptiveCard.BytesOf(card) <= AdaptiveCard.LargestBytes)
             ? drawn
             : Cards(words.Length > LongestShortened ? $"{words[..LongestShortened]}…" : words, buttons, isUnseen, withList: false);
     }
