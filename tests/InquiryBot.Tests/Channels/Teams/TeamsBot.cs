@@ -38,6 +38,12 @@ internal sealed class TeamsBot : IAsyncDisposable
             ["login.botframework.com"] = framework.Url,
             ["login.microsoftonline.com"] = framework.Url,
             ["smba.trafficmanager.net"] = connector.Url,
+            ["login.botframework.azure.us"] = framework.Url,
+            ["login.microsoftonline.us"] = framework.Url,
+            ["login.botframework.azure.cn"] = framework.Url,
+            ["login.partner.microsoftonline.cn"] = framework.Url,
+            ["smba.infra.gov.teams.microsoft.us"] = connector.Url,
+            ["webchat.botframework.azure.cn"] = connector.Url,
         });
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>

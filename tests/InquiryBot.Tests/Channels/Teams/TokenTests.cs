@@ -129,6 +129,20 @@ public sealed class TokenTests : IAsyncLifetime
         Assert.Empty(_bot.Framework.SignIns);
     }
 
+    [Theory]
+    [InlineData("UsGovernment", "https://api.botframework.us", "https://smba.infra.gov.teams.microsoft.us/teams/", "https://api.botframework.us/.default")]
+    [InlineData("China", "https://api.botframework.azure.cn", "https://webchat.botframework.azure.cn/", "https://api.botframework.azure.cn/.default")]
+    public async Task Another_cloud_has_its_own_issuer_keys_hosts_and_sign_in(string cloud, string issuer, string serviceUrl, string scope)
+    {
+        await using var bot = await TeamsBot.StartAsync(("Teams:Cloud", cloud));
+        var message = bot.Activity("message", TeamsBot.Personal, new { text = "help", serviceUrl });
+        using var foreign = await bot.PostAsync(message.ToJsonString(), bot.Framework.Token(bot.Clock.GetUtcNow(), serviceUrl));
+        using var own = await bot.PostAsync(message.ToJsonString(), bot.Framework.Token(bot.Clock.GetUtcNow(), serviceUrl, issuer));
+        Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.OK), (foreign.StatusCode, own.StatusCode));
+        Assert.Equal(scope, Assert.Single(bot.Framework.SignIns)["scope"].ToString());
+        Assert.Empty(bot.Internet.Unknown);
+    }
+
     [Fact]
     public async Task A_body_over_the_limit_gets_413()
     {
