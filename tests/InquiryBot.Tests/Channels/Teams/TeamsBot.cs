@@ -50,6 +50,9 @@ internal sealed class TeamsBot : IAsyncDisposable
         {
             ["Storage:ConnectionString"] = $"Data Source={_folder.File("bot.db")}",
             ["Nudging:TimeZone"] = "Europe/Amsterdam",
+            // A busy machine may let a call to itself wait for long.
+            ["Teams:CallTimeout"] = "00:02:00",
+            ["Teams:CallTimeoutInAll"] = "00:10:00",
             ["MicrosoftAppType"] = "SingleTenant",
             ["MicrosoftAppId"] = FakeBotFramework.AppId,
             ["MicrosoftAppTenantId"] = FakeBotFramework.Tenant,

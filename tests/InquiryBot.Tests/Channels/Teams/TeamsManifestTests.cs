@@ -120,11 +120,11 @@ public sealed class TeamsManifestTests
     }
 
     [Fact]
-    public void One_command_makes_the_package()
+    public async Task One_command_makes_the_package()
     {
         using var folder = new TemporaryFolder();
         var package = folder.File("app.zip");
-        var output = Run($"-p:AppId=3F0F8D5C-0C3E-4D0A-9A53-8A6F1C1E7A11 -p:Website=https://example.org \"-p:Developer=Voorbeeld & Zn.\" \"-p:Out={package}\"");
+        var output = await RunAsync($"-p:AppId=3F0F8D5C-0C3E-4D0A-9A53-8A6F1C1E7A11 -p:Website=https://example.org \"-p:Developer=Voorbeeld & Zn.\" \"-p:Out={package}\"");
 
         Assert.True(File.Exists(package), output);
         using var zip = ZipFile.OpenRead(package);
@@ -140,14 +140,14 @@ public sealed class TeamsManifestTests
     [InlineData("-p:AppId=me", "AppId is 'me'")]
     [InlineData("-p:AppId=3f0f8d5c-0c3e-4d0a-9a53-8a6f1c1e7a11 -p:Website=http://example.org", "Website is 'http://example.org'")]
     [InlineData("-p:AppId=3f0f8d5c-0c3e-4d0a-9a53-8a6f1c1e7a11 -p:Website=https://example.org", "Developer is ''")]
-    public void What_is_missing_for_it_is_named(string arguments, string fault) => Assert.Contains(fault, Run(arguments), StringComparison.Ordinal);
+    public async Task What_is_missing_for_it_is_named(string arguments, string fault) => Assert.Contains(fault, await RunAsync(arguments), StringComparison.Ordinal);
 
-    private static string Run(string arguments)
+    private static async Task<string> RunAsync(string arguments)
     {
         var start = new ProcessStartInfo("dotnet", $"msbuild \"{Path.Combine(Folder, "package.proj")}\" -nologo {arguments}") { RedirectStandardOutput = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
         return output;
     }
 

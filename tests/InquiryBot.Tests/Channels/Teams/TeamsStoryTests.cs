@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using InquiryBot.Storage;
 using InquiryBot.Tests.Support;
@@ -78,6 +79,18 @@ public sealed class TeamsStoryTests
         Assert.Empty(bot.Said);
         (await bot.SendAsync(bot.Line("send me the numbers by 4", new { attachments = Html("<p>send me the <b>numbers</b> by&nbsp;4</p>") }))).Dispose();
         Assert.Contains("send me the numbers by 4", Assert.Single(bot.Said).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mention_in_the_html_is_how_the_bot_was_called_and_an_answer_in_a_meeting_goes_in_private()
+    {
+        await using var bot = await TeamsBot.StartAsync();
+        var called = Called(bot, "hi");
+        (called["conversation"], called["attachments"]) = (JsonSerializer.SerializeToNode(TeamsBot.GroupChat), JsonSerializer.SerializeToNode(Html("<p><at id=\"0\">InquiryBot</at>&nbsp;hi</p>")));
+        called["channelData"] = JsonSerializer.SerializeToNode(new { tenant = new { id = FakeBotFramework.Tenant }, meeting = new { id = "m" } });
+        (await bot.SendAsync(called)).Dispose();
+        Assert.Contains("Settings", Assert.Single(bot.Said).Labels);
+        Assert.Equal("/emea/v3/conversations", bot.Connector.Calls.First().Target);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class Arrivals : IDisposable
     /// <returns>False when nothing is to be done, because the bot said hello there already.</returns>
     public bool Take(Activity activity)
     {
-        if (activity.Type == ActivityTypes.InstallationUpdate && activity.Action == InstallationUpdateActionTypes.Add)
+        if (activity.Type == ActivityTypes.InstallationUpdate && activity.Action == InstallationUpdateActionTypes.Add && activity.Recipient is not null)
             (activity.Type, activity.MembersAdded) = (ActivityTypes.ConversationUpdate, [activity.Recipient]);
         if (IsLeaving(activity))
             _greeted.Remove(PlaceOf(activity));

@@ -26,7 +26,7 @@ internal static class Heard
             return;
         if (activity.Value is JObject value)
             TakePress(activity, value);
-        else if (activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == Html)?.Content is string html)
+        else if (activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == Html)?.Content is string { Length: > 0 } html)
             activity.Text = TeamsHtml.Read(html, CalledByName(activity));
     }
 
