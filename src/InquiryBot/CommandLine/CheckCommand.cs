@@ -28,7 +28,8 @@ internal sealed class CheckCommand(Terminal terminal)
             await TellAsync(() => CheckDatabaseAsync(program.Services, cancellationToken));
             foreach (var finding in PlatformChecks.Of(program.Configuration))
                 Say(finding.Mark, finding.Key, [.. finding.Values]);
-            foreach (var (works, key, values) in await program.Services.TrySlackAsync(cancellationToken))
+            var tried = await program.Services.TrySlackAsync(cancellationToken);
+            foreach (var (works, key, values) in tried.Concat(await program.Services.TryTeamsAsync(cancellationToken)))
                 Say(works ? CheckMark.Fine : CheckMark.Faulty, key, [.. values]);
         }
         catch (SettingsException faults)

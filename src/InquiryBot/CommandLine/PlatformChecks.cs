@@ -35,7 +35,7 @@ internal static class PlatformChecks
             return new(CheckMark.Noted, "cli.check.teams-off");
         var isManaged = "UserAssignedMSI".Equals(settings["MicrosoftAppType"], StringComparison.OrdinalIgnoreCase);
         return isManaged || Has(settings, "MicrosoftAppPassword")
-            ? new(CheckMark.Faulty, "cli.check.teams-no-tokens")
+            ? new(CheckMark.Noted, "cli.check.teams-consent")
             : new(CheckMark.Faulty, "cli.check.teams-no-password");
     }
 

@@ -1,4 +1,6 @@
 using InquiryBot.Conversation.Cards;
+using InquiryBot.Language.Text;
+using InquiryBot.Nudging;
 using InquiryBot.Privacy;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -6,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace InquiryBot.Conversation;
 
 /// <summary>What is said to the bot in a channel: it does as it is told, and answers the one who said it, privately.</summary>
-internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, Pseudonyms pseudonyms, Couriers couriers)
+internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, ChannelStore channels, Pseudonyms pseudonyms, Couriers couriers)
 {
     /// <summary>The command in a channel's message, or null when it is talk among people.</summary>
     /// <param name="activity">The message.</param>
@@ -15,7 +17,7 @@ internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, 
     {
         var command = Commands.Find(activity.Text ?? "", forgiving: isToBot);
         if (isToBot)
-            return command?.SaidInChannel();
+            return command?.SaidInChannel() ?? (Commands.Plain(activity.Text ?? "") is "" or "inquirybot" ? new BotCommand(BotCommandName.Help, MessageLanguage.Other) : null);
         // In an incident nobody should have to look up how to call the bot.
         return command?.Name is BotCommandName.IncidentOn or BotCommandName.IncidentOff ? command : null;
     }
@@ -27,7 +29,13 @@ internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, 
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
         var channel = pseudonyms.OfChannel(activity.ChannelId ?? "", Whereabouts.ChannelOf(activity));
         var request = new Request(command, listener.Hearing(command.Language), ButtonPress.None, channel);
+        var arrived = true;
         foreach (var card in await commands.ReplyAsync(request, cancellationToken))
-            await couriers.DeliverAsync(activity.GetConversationReference(), card, null, cancellationToken);
+            arrived &= await couriers.DeliverAsync(activity.GetConversationReference(), card, null, cancellationToken) is not null;
+        if (command.IsAboutChannel && Whereabouts.TeamOf(activity) is { } team)
+            await channels.BelongAsync(channel, pseudonyms.OfChannel(activity.ChannelId ?? "", team), cancellationToken);
+        // Who called the bot by name saw others see it, and should not wait for an answer that cannot come.
+        if (!arrived && TypedText.IsToBot((Activity)activity))
+            await turnContext.SayAsync(listener.Texts["conversation.not-reached"], cancellationToken);
     }
 }

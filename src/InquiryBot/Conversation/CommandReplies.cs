@@ -2,6 +2,7 @@ using InquiryBot.Conversation.Cards;
 using InquiryBot.Conversation.MyData;
 using InquiryBot.Conversation.Remarks;
 using InquiryBot.Conversation.Settings;
+using InquiryBot.Language;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
@@ -17,7 +18,8 @@ internal sealed class CommandReplies(
     RemarkReplies why,
     PersonalReplies personal,
     WorkingClock clock,
-    PageAddress page)
+    PageAddress page,
+    PrivacyOptions options)
 {
     /// <summary>Carries out a command.</summary>
     /// <returns>What to say, in order.</returns>
@@ -46,12 +48,21 @@ internal sealed class CommandReplies(
             BotCommandName.Resume => await ResumeAsync(request, cancellationToken),
             BotCommandName.English => await SpeakAsync(request, MessageLanguage.English, cancellationToken),
             BotCommandName.Dutch => await SpeakAsync(request, MessageLanguage.Dutch, cancellationToken),
-            BotCommandName.WatchList => new Card(texts.Format("watch-list.where", page.Of("/watch-list", request.Listener.Language))),
-            BotCommandName.Privacy => new Card(texts.Format("privacy.where", page.Of("/privacy", request.Listener.Language)), texts["button.my-data"]),
+            BotCommandName.WatchList => new Card(WatchList(request)),
+            BotCommandName.Privacy => new Card(Privacy(request), texts["button.my-data"]),
             BotCommandName.Cancel => new Card(texts["conversation.cancelled"]),
             _ => new Card(texts["conversation.help"], HelpButtons(request.Listener)),
         };
     }
+
+    // The page is on the bot's machine: whoever is elsewhere gets words instead of an address that leads nowhere.
+    private string WatchList(Request request) => request.IsAtThisMachine
+        ? request.Texts.Format("watch-list.where", page.Of("/watch-list", request.Listener.Language))
+        : request.Texts.Format("watch-list.here", string.Join(", ", Enum.GetValues<SentenceKind>().Where(kind => kind.Stance() == Stance.Telling).Select(kind => DraftReply.NameOf(kind, request.Texts))));
+
+    private string Privacy(Request request) => request.IsAtThisMachine
+        ? request.Texts.Format("privacy.where", page.Of("/privacy", request.Listener.Language))
+        : request.Texts.Format("privacy.here", (int)options.Retention.TotalDays);
 
     private static CardButton[] HelpButtons(Listener listener)
     {

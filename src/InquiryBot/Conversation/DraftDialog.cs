@@ -1,5 +1,7 @@
+using InquiryBot.Conversation.Cards;
 using InquiryBot.Conversation.Prompts;
 using InquiryBot.Language;
+using InquiryBot.Language.Rewordings;
 using InquiryBot.Language.Text;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -34,10 +36,11 @@ internal sealed class DraftDialog : ComponentDialog
         var listener = (await _listeners.OfAsync(step.Context, cancellationToken)).Hearing(LanguageOf(reading));
         await step.SayAsync(DraftReply.Verdict(reading, listener.Texts), cancellationToken);
 
-        if (!IsWorthRewording(reading) || DraftReply.Offer(_rewordings.For(listener.Pseudonym, reading), listener.Texts) is not { } offer)
+        var made = DraftReply.IsWorthRewording(reading) ? _rewordings.For(listener.Pseudonym, reading) : RewordingOffer.Nothing;
+        if (DraftReply.Offer(made, listener.Texts) is not { } offer)
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
 
-        await step.SayAsync(offer, cancellationToken);
+        await step.SayAsync(DraftReply.CardOf(offer, made), cancellationToken);
         // The draft stays in memory: the dialog's state goes to disk, and words never do.
         _memory.Keep(KeyOf(step), draft, listener.Pseudonym);
         var question = new PromptOptions { Prompt = DraftQuestion.Ask(listener.Texts) };
@@ -59,21 +62,16 @@ internal sealed class DraftDialog : ComponentDialog
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private string Reply(MessageReading? reading, DraftAnswer answer, Listener listener)
+    private Card Reply(MessageReading? reading, DraftAnswer answer, Listener listener)
     {
         var texts = listener.Texts;
         if (answer == DraftAnswer.Keep)
-            return texts["draft.kept"];
+            return new Card(texts["draft.kept"]);
         if (reading is null)
-            return texts["draft.gone"];
+            return new Card(texts["draft.gone"]);
         var offer = _rewordings.For(listener.Pseudonym, reading, DraftQuestion.AuthorAnswerOf(answer));
-        return DraftReply.Offer(offer, texts) ?? texts["draft.kept"];
+        return DraftReply.CardOf(DraftReply.Offer(offer, texts) ?? texts["draft.kept"], offer);
     }
-
-    private static bool IsWorthRewording(MessageReading reading) =>
-        reading.Main is { Stance: Stance.Telling } main
-        && !main.Flags.HasFlag(SentenceFlags.Crisis)
-        && reading.Action is MessageAction.Nudge or MessageAction.Gentle;
 
     private static MessageLanguage LanguageOf(MessageReading reading) => reading.Main?.Language ?? reading.Language;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using InquiryBot.Conversation.Cards;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 using InquiryBot.Language.Text;
@@ -36,13 +37,22 @@ internal static class DraftReply
     {
         var (first, lines) = offer.Rewordings.Count > 0
             ? (texts[heading], offer.Rewordings.Select(rewording => rewording.Text))
-            : (texts["draft.prompts"], offer.Prompts);
+            : (texts[Offers.IsWithoutRewordings(offer) ? "draft.questions" : "draft.prompts"], offer.Prompts);
         var list = new StringBuilder(first);
         var number = 0;
         foreach (var line in lines)
             list.Append('\n').Append(++number).Append(". ").Append(line);
         return number == 0 ? null : list.ToString();
     }
+
+    /// <summary>The offer as a card, which tells sentences of the bot from questions that people wrote.</summary>
+    public static Card CardOf(string text, RewordingOffer offer) => new(text) { IsGenerated = offer.Rewordings.Count > 0 };
+
+    /// <summary>Whether a line tells so much that something is offered in its place.</summary>
+    public static bool IsWorthRewording(MessageReading reading) =>
+        reading.Main is { Stance: Stance.Telling } main
+        && !main.Flags.HasFlag(SentenceFlags.Crisis)
+        && reading.Action is MessageAction.Nudge or MessageAction.Gentle;
 
     /// <summary>A kind in words a colleague would use.</summary>
     public static string NameOf(SentenceKind kind, BotTexts texts) => texts[$"kind.{kind.Id()}"];

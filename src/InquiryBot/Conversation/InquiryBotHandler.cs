@@ -90,7 +90,7 @@ internal sealed class InquiryBotHandler(
 
         var listener = await listeners.OfAsync(turnContext, cancellationToken);
         if (!Whereabouts.IsPrivate(activity))
-            await turnContext.SayAsync(listener.Texts["conversation.channel-hello"], cancellationToken);
+            await turnContext.SayAsync(Hello(activity, listener.Texts), cancellationToken);
         else if (Whereabouts.HasChannels(activity) && listener.Consent.State == ConsentState.Unasked)
             await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
         else
@@ -107,6 +107,11 @@ internal sealed class InquiryBotHandler(
         var isUnfinished = (await _dialogState.GetAsync(turnContext, () => new DialogState(), cancellationToken)).DialogStack.Count > 0;
         await state.KeepAsync(turnContext, isUnfinished ? person : null, cancellationToken);
     }
+
+    // Who let the bot in is named, where the platform tells: nobody should wonder where it came from.
+    private static string Hello(Activity arrival, BotTexts texts) => string.IsNullOrWhiteSpace(arrival.From?.Name) || arrival.From.Id == arrival.Recipient?.Id
+        ? texts["conversation.channel-hello"]
+        : $"{texts.Format("conversation.brought-in", arrival.From.Name.Trim())}\n\n{texts["conversation.channel-hello"]}";
 
     private async Task TalkAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using InquiryBot.Language;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace InquiryBot.Conversation;
 
@@ -48,6 +49,10 @@ internal static class Whereabouts
 
     /// <summary>The channel without the thread: Teams puts the message that opened a thread behind it.</summary>
     public static string ChannelOf(IActivity activity) => activity.Conversation?.Id?.Split(";messageid=", 2)[0] ?? "";
+
+    /// <summary>The team that a channel is of, or null where there are no teams.</summary>
+    public static string? TeamOf(IActivity activity) =>
+        activity.ChannelData is JObject teams && teams["team"] is JObject team && team["id"]?.ToString() is { Length: > 0 } id ? id : null;
 
     /// <summary>Whether people here have channels in common at all. A terminal and a page do not, so there is nothing to read along with.</summary>
     public static bool HasChannels(IActivity activity) => !AlwaysPrivate.Contains(activity.ChannelId, StringComparer.OrdinalIgnoreCase);

@@ -23,6 +23,7 @@ internal static class ConversationServices
         services.AddSingleton<RecentSilences>();
         services.AddSingleton<RecentFrames>();
         services.AddSingleton<FreshRewordings>();
+        services.AddSingleton<Offers>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<IncomingMessages>();
         services.AddSingleton<CommandReplies>();

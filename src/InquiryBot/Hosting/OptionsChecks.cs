@@ -27,6 +27,9 @@ internal sealed class OptionsChecks(IConfiguration configuration)
         return options;
     }
 
+    /// <summary>Adds a fault that was found elsewhere: one sentence with code, name, value, and what would work.</summary>
+    public void Refuse(string fault) => _faults.Add(fault);
+
     /// <summary>Stops the start when anything was wrong.</summary>
     public void ThrowIfFaulty()
     {

@@ -1,5 +1,10 @@
 using InquiryBot.Channels;
 using InquiryBot.Channels.Teams;
+using InquiryBot.Channels.Teams.Calls;
+using InquiryBot.Channels.Teams.Hearing;
+using InquiryBot.Channels.Teams.Invokes;
+using InquiryBot.Channels.Teams.Saying;
+using InquiryBot.Channels.Teams.Trust;
 using InquiryBot.Conversation;
 
 namespace InquiryBot.Hosting;
@@ -12,17 +17,85 @@ internal static class TeamsServices
     {
         var options = checks.Read<TeamsOptions>(TeamsOptions.Section);
         services.AddSingleton(options);
-        services.AddSingleton(BotRegistration.From(configuration));
-        services.AddSingleton<OpenDoor>();
-        services.AddSingleton<ServiceHosts>();
-        services.AddSingleton(provider => Connector(provider, options));
+        services.AddSingleton(BotRegistration.From(configuration, checks.Refuse));
+        services.AddTeamsTrust(options);
+        services.AddTeamsCalls(options);
+        services.AddTeamsHearing();
         services.AddSingleton<TeamsTurnErrors>();
         services.AddSingleton<TeamsAdapter>();
         services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<TeamsTrial>();
         services.AddSingleton<INudgeCourier, TeamsCourier>();
-        services.AddOutgoingConnections(TeamsConnector.Platform);
         return services;
     }
+
+    /// <summary>Tries the credentials on Entra, and whether the keys of the Bot Framework can be had.</summary>
+    /// <returns>For each whether it works, and the key and values of the sentence that says so; nothing when Teams is off.</returns>
+    public static async Task<IReadOnlyList<(bool Works, string Key, IReadOnlyList<string> Values)>> TryTeamsAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<BotRegistration>().CanSignIn
+            ? [.. (await services.GetRequiredService<TeamsTrial>().RunAsync(cancellationToken)).Select(finding => (finding.Works, finding.Key, finding.Values))]
+            : [];
+
+    // The way in: who may call, for whom, and with which address to reply to.
+    private static void AddTeamsTrust(this IServiceCollection services, TeamsOptions options)
+    {
+        // The settings may be wrong, and are refused a moment later.
+        services.AddSingleton(_ => TeamsCloud.Of(options));
+        services.AddSingleton<OpenDoor>();
+        services.AddSingleton<ServiceHosts>();
+        services.AddSingleton<Tenants>();
+        services.AddOutgoingConnections(ConnectorKeys.Platform);
+        services.AddSingleton(provider => new ConnectorKeys(
+            provider.CallsTo(ConnectorKeys.Platform, options),
+            provider.GetRequiredService<TeamsCloud>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<ConnectorKeys>>()));
+        services.AddSingleton<CallerTokens>();
+        services.AddSingleton<Callers>();
+    }
+
+    // What becomes of an activity that came in.
+    private static void AddTeamsHearing(this IServiceCollection services)
+    {
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<TurnOrder>();
+        services.AddSingleton<Arrivals>();
+        services.AddSingleton<TeamsPlaces>();
+        services.AddSingleton<TeamChannels>();
+        services.AddSingleton<PrivateChats>();
+        services.AddSingleton<SettingsForm>();
+        services.AddSingleton<DraftTasks>();
+        services.AddSingleton<PressReplies>();
+        services.AddSingleton<FeedbackReplies>();
+        services.AddSingleton<TeamsInvokes>();
+        services.AddSingleton<TeamsIntake>();
+    }
+
+    // The way out: the bot's token, and the connector that takes it.
+    private static void AddTeamsCalls(this IServiceCollection services, TeamsOptions options)
+    {
+        services.AddOutgoingConnections(BotCredentials.Platform);
+        services.AddSingleton(provider => new BotTokens(
+            BotCredentials.For(
+                provider.GetRequiredService<BotRegistration>(),
+                provider.GetRequiredService<TeamsCloud>(),
+                options,
+                provider.GetRequiredService<IHttpClientFactory>().CreateClient(BotCredentials.Platform)),
+            provider.GetRequiredService<TeamsCloud>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddOutgoingConnections(TeamsConnector.Platform);
+        services.AddSingleton(provider => new TeamsConnector(
+            provider.CallsTo(TeamsConnector.Platform, options),
+            provider.GetRequiredService<ServiceHosts>(),
+            provider.GetRequiredService<BotTokens>(),
+            provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static OutgoingCalls CallsTo(this IServiceProvider provider, string platform, TeamsOptions options) => new(
+        platform,
+        provider.GetRequiredService<IHttpClientFactory>(),
+        OutgoingLimits.Usual with { PerTry = options.CallTimeout, Total = options.CallTimeoutInAll, Retries = options.RetriesPerCall },
+        provider.GetRequiredService<TimeProvider>());
 
     /// <summary>Connections of one platform: pooled, never redirected, never logged and never traced, for the address holds ids of conversations.</summary>
     public static void AddOutgoingConnections(this IServiceCollection services, string platform) =>
@@ -45,13 +118,5 @@ internal static class TeamsServices
         endpoints.MapPost(MessagesEndpoint.Path, http => http.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(http));
         if (endpoints.ServiceProvider.GetRequiredService<BotRegistration>().Warning is { } warning)
             Channels.Teams.Log.Registration(endpoints.ServiceProvider.GetRequiredService<ILogger<MessagesEndpoint>>(), warning);
-    }
-
-    private static TeamsConnector Connector(IServiceProvider provider, TeamsOptions options)
-    {
-        var clock = provider.GetRequiredService<TimeProvider>();
-        var limits = OutgoingLimits.Usual with { PerTry = options.CallTimeout, Total = options.CallTimeoutInAll, Retries = options.RetriesPerCall };
-        var calls = new OutgoingCalls(TeamsConnector.Platform, provider.GetRequiredService<IHttpClientFactory>(), limits, clock);
-        return new TeamsConnector(calls, provider.GetRequiredService<ServiceHosts>(), clock);
     }
 }

@@ -75,6 +75,12 @@ internal sealed class NudgingOptions : IValidatableObject
     [Range(1, 50, ErrorMessage = "It takes a whole number from 1 to 50.")]
     public int AppreciationWords { get; set; } = 4;
 
+    /// <summary>
+    /// Whether sentences that the bot made are offered, marked as such where the platform has a mark for it. Without them three questions that people wrote
+    /// stand in their place. The default is true.
+    /// </summary>
+    public bool OffersRewordings { get; set; } = true;
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

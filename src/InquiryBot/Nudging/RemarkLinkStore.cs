@@ -20,6 +20,10 @@ internal sealed class RemarkLinkStore(Database database)
         database.QueryFirstAsync(
             $"select id, person, message, place, at, appreciation from open_remarks where person = {person} and message = {message} order by at desc limit 1", Read, cancellationToken);
 
+    /// <summary>The links of remarks that went to a person, the last first.</summary>
+    public Task<List<RemarkLink>> ToAsync(string person, CancellationToken cancellationToken) =>
+        database.QueryAsync($"select id, person, message, place, at, appreciation from open_remarks where person = {person} order by at desc", Read, cancellationToken);
+
     /// <summary>Those that arrived before a moment and were not noticed.</summary>
     public Task<List<RemarkLink>> UnnoticedAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
         database.QueryAsync(

@@ -12,7 +12,7 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         ("bot_state", "row_key"), ("bot_state", "person"),
         ("people", "person"),
         ("nudge_preferences", "person"),
-        ("channels", "channel"),
+        ("channels", "channel"), ("channels", "team"),
         ("nudges", "person"), ("nudges", "thread"),
         ("wrong_calls", "person"),
         ("open_remarks", "person"), ("open_remarks", "message"),

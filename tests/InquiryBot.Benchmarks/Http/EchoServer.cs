@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace InquiryBot.Benchmarks.Http;
@@ -21,9 +22,8 @@ internal sealed class EchoServer : IAsyncDisposable
         builder.Configuration["Storage:ConnectionString"] = $"Data Source={_folder.FullName}/bot.db";
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var checks = new OptionsChecks(builder.Configuration);
-        builder.Services.AddSingleton(TimeProvider.System).AddStorage(builder.Configuration, checks).AddTeamsChannel(builder.Configuration, checks);
-        builder.Services.AddSingleton<IBot, EchoBot>();
+        builder.Services.AddInquiryBot(builder.Configuration);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IBot, EchoBot>());
         _app = builder.Build();
         _app.MapTeams();
         _app.MapPost("/bare", AnswerAsync);

@@ -19,7 +19,7 @@ public sealed class PlatformChecksTests
     [InlineData("Faulty slack-no-way-in, Noted teams-off, Noted no-second-opinion", "Slack:ClientId", "Slack:ClientSecret")]
     [InlineData("Faulty slack-no-token, Noted teams-off, Noted no-second-opinion", "Slack:ClientId")]
     [InlineData("Noted no-slack, Faulty teams-no-password, Noted no-second-opinion", "MicrosoftAppId")]
-    [InlineData("Noted no-slack, Faulty teams-no-tokens, Noted no-second-opinion", "MicrosoftAppId", "MicrosoftAppPassword")]
+    [InlineData("Noted no-slack, Noted teams-consent, Noted no-second-opinion", "MicrosoftAppId", "MicrosoftAppPassword")]
     public void A_setting_without_an_effect_is_a_fault_and_none_at_all_is_not(string findings, params string[] set)
     {
         var found = PlatformChecks.Of(Settings(set)).Select(finding => $"{finding.Mark} {finding.Key["cli.check.".Length..]}");

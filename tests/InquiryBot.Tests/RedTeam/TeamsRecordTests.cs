@@ -19,9 +19,9 @@ public sealed class TeamsRecordTests
 
         var record = await AnswerAsync(show);
         var card = record.GetProperty("attachments")[0].GetProperty("content");
-        Assert.Equal([exportButton, deleteButton], card.GetProperty("buttons").EnumerateArray().Select(button => button.GetProperty("title").GetString()));
+        Assert.Equal([exportButton, deleteButton], card.GetProperty("actions").EnumerateArray().Select(button => button.GetProperty("title").GetString()));
         // The page is on the bot's machine, and somebody in Teams is not.
-        Assert.DoesNotContain("/me?", card.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("/me?", card.GetProperty("fallbackText").GetString(), StringComparison.Ordinal);
         Assert.Contains("\"consent\": \"LeaveMe\"", (await AnswerAsync(exportButton)).GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains("\"consent\": \"LeaveMe\"", (await AnswerAsync(export)).GetProperty("text").GetString(), StringComparison.Ordinal);
         await AnswerAsync(delete);

@@ -141,7 +141,7 @@ public sealed class KeyRotationTests : IDisposable
     {
         var database = await _folder.MigratedDatabaseAsync();
         var columns = await database.QueryAsync(
-            $"select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name in ('person', 'thread', 'message', 'channel', 'conversation', 'row_key', 'delivery', 'organisation', 'workspace')",
+            $"select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name in ('person', 'thread', 'message', 'channel', 'team', 'conversation', 'row_key', 'delivery', 'organisation', 'workspace')",
             row => (row.Text(0), row.Text(1)), default);
         Assert.Equal(columns.Order(), Rekeying.Columns.Order());
     }

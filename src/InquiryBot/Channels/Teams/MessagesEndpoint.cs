@@ -1,54 +1,64 @@
-using System.Security.Claims;
+using InquiryBot.Channels.Teams.Hearing;
 using InquiryBot.Channels.Teams.Json;
+using InquiryBot.Channels.Teams.Trust;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Channels.Teams;
 
 /// <summary><c>POST /api/messages</c>: the caller is checked first, then the body; the answer is written when the turn has ended.</summary>
-internal sealed class MessagesEndpoint(OpenDoor door, ServiceHosts hosts, TeamsAdapter adapter, TeamsOptions options, ILogger<MessagesEndpoint> logger)
+internal sealed class MessagesEndpoint(Callers callers, ServiceHosts hosts, Tenants tenants, TeamsIntake intake, TeamsOptions options, ILogger<MessagesEndpoint> logger)
 {
     public const string Path = "/api/messages";
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (!door.LetsIn(http))
-            await RefuseAsync(http, StatusCodes.Status401Unauthorized);
-        else if (!IsUtf8Json(http.Request))
+        try
+        {
+            if (await callers.OfAsync(http) is { } caller)
+                await TakeAsync(http, caller);
+            else
+                await RefuseAsync(http, StatusCodes.Status401Unauthorized);
+        }
+        catch (OutgoingCallException)
+        {
+            // Logged where the keys are fetched. Who comes with a good token may come again.
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+    }
+
+    private async Task TakeAsync(HttpContext http, Caller caller)
+    {
+        if (!IsUtf8Json(http.Request))
             await RefuseAsync(http, StatusCodes.Status415UnsupportedMediaType, "Send one activity with the content type application/json, in UTF-8.");
         else if (await BoundedBody.ReadAsync(http.Request, options.LargestBodyBytes, http.RequestAborted) is { } body)
-            await HandleAsync(http, ActivityJson.Read(body));
+            await TakeAsync(http, caller, ActivityJson.Read(body));
         else
             await RefuseAsync(http, StatusCodes.Status413PayloadTooLarge, $"The body is larger than {options.LargestBodyBytes} bytes (Teams:LargestBodyBytes).");
     }
 
-    private async Task HandleAsync(HttpContext http, ActivityReading reading)
+    private async Task TakeAsync(HttpContext http, Caller caller, ActivityReading reading)
     {
         if (reading.Activity is not { } activity)
-        {
             await RefuseAsync(http, StatusCodes.Status400BadRequest, reading.Fault);
-        }
-        else if (RequiredMembers.FaultOf(activity) is { } fault)
-        {
-            await RefuseAsync(http, StatusCodes.Status400BadRequest, fault);
-        }
+        else if (caller.RefusalOf(activity) is { } mismatch)
+            await RefuseAsync(http, StatusCodes.Status401Unauthorized, reason: mismatch);
         else if (activity.ServiceUrl is not null && !hosts.Allow(activity.ServiceUrl))
-        {
-            Log.ForeignServiceUrl(logger);
-            await RefuseAsync(http, StatusCodes.Status403Forbidden);
-        }
+            await RefuseAsync(http, StatusCodes.Status403Forbidden, reason: "its serviceUrl is not on Teams:AllowedServiceHosts");
+        else if (!tenants.Allow(activity))
+            await RefuseAsync(http, StatusCodes.Status403Forbidden, reason: "its tenant is not on Teams:AllowedTenants");
+        else if (RequiredMembers.FaultOf(activity) is { } fault)
+            await RefuseAsync(http, StatusCodes.Status400BadRequest, fault);
         else
-        {
-            await RunAsync(http, activity);
-        }
+            await RunAsync(http, caller, activity);
     }
 
-    private async Task RunAsync(HttpContext http, Activity activity)
+    private async Task RunAsync(HttpContext http, Caller caller, Activity activity)
     {
         var bot = http.RequestServices.GetRequiredService<IBot>();
         try
         {
-            var answer = await adapter.ProcessActivityAsync(new ClaimsIdentity("anonymous"), activity, bot.OnTurnAsync, http.RequestAborted);
+            var answer = await intake.TakeAsync(caller, activity, bot, http.RequestAborted);
             await AnswerAsync(http, answer);
         }
         catch (Exception error) when (error is OutgoingCallException or TeamsApiException or ForeignServiceException)
@@ -81,8 +91,10 @@ internal sealed class MessagesEndpoint(OpenDoor door, ServiceHosts hosts, TeamsA
         && Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
         && (!type.Charset.HasValue || type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || type.Charset.Equals("\"utf-8\"", StringComparison.OrdinalIgnoreCase));
 
-    private static Task RefuseAsync(HttpContext http, int status, string? sentence = null)
+    private Task RefuseAsync(HttpContext http, int status, string? sentence = null, string? reason = null)
     {
+        if (reason is not null)
+            Log.Refused(logger, reason);
         http.Response.StatusCode = status;
         if (sentence is null)
             return Task.CompletedTask;

@@ -1,17 +1,21 @@
+using InquiryBot.Channels.Teams.Trust;
+
 namespace InquiryBot.Channels.Teams;
 
 /// <summary>
 /// Where replies may go. An activity names its own reply address, so without this list anybody who gets an activity in
-/// could send the bot's words, and later its token, to a place of their own.
+/// could send the bot's words, and its token, to a place of their own.
 /// </summary>
-internal sealed class ServiceHosts(TeamsOptions options, OpenDoor door)
+internal sealed class ServiceHosts(TeamsOptions options, TeamsCloud cloud, OpenDoor door)
 {
+    private readonly IReadOnlyList<string> _allowed = options.AllowedServiceHosts is { Length: > 0 } listed ? listed : cloud.ServiceHosts;
+
     public bool Allow(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var url)
         && url.UserInfo.Length == 0
         && (IsListed(url) || IsLocal(url));
 
-    private bool IsListed(Uri url) => url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && Array.Exists(options.AllowedServiceHosts, allowed => Matches(url.IdnHost, allowed));
+    private bool IsListed(Uri url) => url.Scheme == Uri.UriSchemeHttps && url.IsDefaultPort && _allowed.Any(allowed => Matches(url.IdnHost, allowed));
 
     private bool IsLocal(Uri url) => door.IsOpen && url.IsLoopback && url.Scheme is "http" or "https";
 

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using InquiryBot.Channels.Teams.Saying;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -72,6 +73,9 @@ internal sealed class TeamsAdapter : BotAdapter
     {
         activity.Id = null;
         TeamsCards.Draw(activity);
+        // What the bot goes on with by itself answers nothing; the event that began the turn has a made-up id.
+        if (turnContext.Activity is { Type: ActivityTypes.Event, Name: ActivityEventNames.ContinueConversation })
+            activity.ReplyToId = null;
         switch (activity.Type)
         {
             case ActivityTypesEx.Delay:

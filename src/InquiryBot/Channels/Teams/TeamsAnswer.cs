@@ -26,7 +26,7 @@ internal static class TeamsAnswer
     {
         Type = ActivityTypes.Event,
         Name = ActivityEventNames.CreateConversation,
-        Id = created.ActivityId ?? Guid.NewGuid().ToString("n"),
+        Id = created.ActivityId,
         ChannelId = channelId,
         ServiceUrl = created.ServiceUrl ?? serviceUrl,
         ChannelData = parameters.ChannelData,

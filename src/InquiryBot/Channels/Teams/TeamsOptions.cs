@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using InquiryBot.Channels.Teams.Trust;
 
 namespace InquiryBot.Channels.Teams;
 
@@ -8,11 +9,30 @@ internal sealed class TeamsOptions
     /// <summary>The section in appsettings.json.</summary>
     public const string Section = "Teams";
 
+    /// <summary>Which cloud the organisation is in: Public, UsGovernment or China. The default is Public.</summary>
+    [EnumDataType(typeof(TeamsCloudName), ErrorMessage = "It takes Public, UsGovernment or China.")]
+    public TeamsCloudName Cloud { get; set; }
+
+    /// <summary>Where the Bot Framework says which keys it signs with, over https. The default is none: the cloud's own.</summary>
+    [SecureAddress]
+    public string OpenIdMetadataUrl { get; set; } = "";
+
     /// <summary>
-    /// The hosts that replies may go to, over https; <c>*.</c> in front stands for any names before it.
-    /// The default is smba.trafficmanager.net, *.botframework.com, *.teams.microsoft.com and *.teams.microsoft.us.
+    /// The hosts that replies, and the bot's token, may go to, over https; <c>*.</c> in front stands for any names before it. The default is none: the cloud's own.
     /// </summary>
-    public string[] AllowedServiceHosts { get; set; } = ["smba.trafficmanager.net", "*.botframework.com", "*.teams.microsoft.com", "*.teams.microsoft.us"];
+    public string[] AllowedServiceHosts { get; set; } = [];
+
+    /// <summary>
+    /// The ids of the tenants that the bot works for; <c>*</c> is every tenant that the app is installed in. The default is none: the tenant of the registration, and every
+    /// tenant for a registration without one.
+    /// </summary>
+    public string[] AllowedTenants { get; set; } = [];
+
+    /// <summary>
+    /// Whether a nudge stands in the channel itself, where only its author sees it. Old clients do not show such messages; where Teams refuses one, the nudge goes to the
+    /// private chat as otherwise. The default is false.
+    /// </summary>
+    public bool TargetedMessages { get; set; }
 
     /// <summary>The largest body of a request, in bytes. The default is 262144.</summary>
     [Range(1024, 16777216, ErrorMessage = "It takes a whole number from 1024 to 16777216.")]

@@ -11,6 +11,9 @@ internal sealed record Card(string Text, params IReadOnlyList<CardButton> Button
     /// <summary>Whether the words are to be shown as they are, without any markup: what somebody will copy.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Whether it holds sentences that the bot made, and says so where the platform has a mark for it.</summary>
+    public bool IsGenerated { get; init; }
+
     /// <summary>A file that comes with it, where files can be handed over; null for none.</summary>
     public Attachment? File { get; init; }
 
@@ -20,6 +23,8 @@ internal sealed record Card(string Text, params IReadOnlyList<CardButton> Button
         var activity = MessageFactory.Text(Text);
         if (IsPlain)
             activity.TextFormat = TextFormatTypes.Plain;
+        if (IsGenerated)
+            activity.Entities = [GeneratedMark.Make()];
         if (File is not null)
             activity.Attachments = [File];
         if (Buttons.Count > 0)

@@ -19,7 +19,7 @@ internal static class NudgeWording
         var kind = DraftReply.NameOf(nudge.Sentence.Kind, texts);
         var opening = texts.Format("nudge.opening", texts[IntentOf(nudge.Sentence.Kind)], kind, Quote(reading, nudge.Sentence));
         var text = Lines(Where(place, texts), opening, DraftReply.Offer(offer, texts, "nudge.try"), texts["nudge.footer"]);
-        return new Card(text, [.. UseButtons(nudge, offer, texts), .. Buttons(reading, nudge, texts)]);
+        return new Card(text, [.. UseButtons(nudge, offer, texts), .. Buttons(reading, nudge, texts)]) { IsGenerated = offer.Rewordings.Count > 0 };
     }
 
     /// <summary>What an open question did, named and in the language of the question.</summary>

@@ -35,6 +35,22 @@ internal sealed class OpenRemarks(RemarkLinkStore links, ShortMemory memory, Per
         return seal.Open(message.Author, link.Place) is { } place ? Of(link, PlaceJson.Read(place)) : null;
     }
 
+    /// <summary>The remark to a person that stands in a place, or null.</summary>
+    /// <param name="person">Whom it went to.</param>
+    /// <param name="activity">The id under which the platform knows the remark itself.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    public async Task<OpenRemark?> AtAsync(Person person, string activity, CancellationToken cancellationToken)
+    {
+        if (activity.Length == 0)
+            return null;
+        foreach (var link in await links.ToAsync(pseudonyms.Of(person), cancellationToken))
+        {
+            if (seal.Open(person, link.Place) is { } opened && PlaceJson.Read(opened) is var place && place.ActivityId == activity)
+                return Of(link, place);
+        }
+        return null;
+    }
+
     /// <summary>Forgets a remark.</summary>
     /// <returns>Whether it was still there to be forgotten.</returns>
     public Task<bool> CloseAsync(OpenRemark remark, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -50,9 +51,30 @@ internal sealed class FakeConnector : IAsyncDisposable
         if (Answers.TryDequeue(out var answer))
             await answer(http);
         else
-            await http.Response.WriteAsJsonAsync(new { id = $"r-{Calls.Count}" });
+            await http.Response.WriteAsync(Usual(http.Request.Method, target));
     }
+
+    private string Usual(string method, string target) => (method, target) switch
+    {
+        ("GET", _) when target.EndsWith("/conversations", StringComparison.Ordinal) => """{"conversations":[{"id":"19:general@thread.tacv2"},{"id":"19:canary@thread.tacv2","name":"Planning"}]}""",
+        ("GET", _) when target.Contains("/v3/teams/", StringComparison.Ordinal) => """{"id":"19:general@thread.tacv2","name":"Team North"}""",
+        ("GET", _) when target.Contains("/members/", StringComparison.Ordinal) => """{"id":"29:bea","name":"Bea Canary"}""",
+        _ => $$"""{"id":"r-{{Calls.Count}}"}""",
+    };
 }
 
 /// <summary>One call as it came over the wire.</summary>
-internal sealed record ConnectorCall(string Method, string Target, string Authorization, string Body);
+internal sealed record ConnectorCall(string Method, string Target, string Authorization, string Body)
+{
+    public JsonElement Json => JsonDocument.Parse(Body).RootElement;
+
+    /// <summary>The first card of a message.</summary>
+    public JsonElement Card => Json.GetProperty("attachments")[0].GetProperty("content");
+
+    /// <summary>The words, on a card or not.</summary>
+    public string Text => Json.TryGetProperty("text", out var text) ? text.GetString()! : Card.GetProperty("fallbackText").GetString()!;
+
+    public IReadOnlyList<string?> Labels => [.. Actions.Select(action => action.GetProperty("title").GetString())];
+
+    public IEnumerable<JsonElement> Actions => Json.GetProperty("attachments").EnumerateArray().SelectMany(card => card.GetProperty("content").GetProperty("actions").EnumerateArray());
+}

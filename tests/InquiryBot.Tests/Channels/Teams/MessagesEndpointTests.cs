@@ -99,7 +99,7 @@ public sealed class MessagesEndpointTests : IAsyncLifetime
         var response = new InvokeResponse { Status = 207, Body = new { task = new { type = "continue", none = (string?)null } } };
         _host.Bot.Turn = (context, token) => context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response }, token);
 
-        using var answer = await _host.PostAsync(_host.Activity("invoke", ",\"name\":\"task/fetch\",\"value\":{}"));
+        using var answer = await _host.PostAsync(_host.Activity("invoke", ",\"channelId\":\"webchat\",\"name\":\"task/fetch\",\"value\":{}"));
 
         Assert.Equal(207, (int)answer.StatusCode);
         Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);

@@ -1,4 +1,5 @@
 using InquiryBot.Channels.Teams;
+using InquiryBot.Channels.Teams.Trust;
 using Microsoft.Extensions.Hosting;
 using Moq;
 
@@ -35,9 +36,26 @@ public sealed class ServiceHostsTests
     [InlineData("file:///etc/passwd", false)]
     public void This_machine_gets_them_in_development(string url, bool allowed) => Assert.Equal(allowed, Hosts("Development").Allow(url));
 
-    private static ServiceHosts Hosts(string environment)
+    [Theory]
+    [InlineData(TeamsCloudName.UsGovernment, "https://smba.infra.gov.teams.microsoft.us/teams", true)]
+    [InlineData(TeamsCloudName.UsGovernment, "https://smba.trafficmanager.net/teams/", false)]
+    [InlineData(TeamsCloudName.China, "https://webchat.botframework.azure.cn/", true)]
+    [InlineData(TeamsCloudName.China, "https://webchat.botframework.com/", false)]
+    [InlineData(TeamsCloudName.Public, "https://smba.infra.gcc.teams.microsoft.com/teams", true)]
+    [InlineData(TeamsCloudName.Public, "https://smba.infra.gov.teams.microsoft.us/teams", false)]
+    internal void Each_cloud_has_hosts_of_its_own(TeamsCloudName cloud, string url, bool allowed) => Assert.Equal(allowed, Hosts("Production", cloud).Allow(url));
+
+    [Fact]
+    public void A_list_of_ones_own_takes_their_place()
+    {
+        var hosts = Hosts("Production", listed: "connector.example.org");
+        Assert.True(hosts.Allow("https://connector.example.org/teams/"));
+        Assert.False(hosts.Allow("https://smba.trafficmanager.net/teams/"));
+    }
+
+    private static ServiceHosts Hosts(string environment, TeamsCloudName cloud = TeamsCloudName.Public, params string[] listed)
     {
         var host = Mock.Of<IHostEnvironment>(host => host.EnvironmentName == environment);
-        return new ServiceHosts(new TeamsOptions(), new OpenDoor(new BotRegistration("", "", ""), host));
+        return new ServiceHosts(new TeamsOptions { AllowedServiceHosts = listed }, TeamsCloud.Of(cloud), new OpenDoor(BotRegistration.None, host));
     }
 }

@@ -9,7 +9,7 @@ namespace InquiryBot.Tests.Channels.Teams;
 public sealed class TeamsCourierTests
 {
     [Fact]
-    public async Task A_card_is_a_hero_card_in_the_persons_own_chat()
+    public async Task A_card_stands_in_the_persons_own_chat_and_its_words_in_the_card()
     {
         await using var host = await TeamsHost.StartAsync();
         await DeliverAsync(host, new Card("A *why* & <b>\nnext line", "Why?", "Stop"));
@@ -19,41 +19,47 @@ public sealed class TeamsCourierTests
         Assert.False(create.GetProperty("isGroup").GetBoolean());
         Assert.False(send.TryGetProperty("text", out _));
         Assert.False(send.TryGetProperty("suggestedActions", out _));
+        Assert.EndsWith("/v3/conversations/private-1/activities", host.Connector.Calls.Last().Target, StringComparison.Ordinal);
         var card = send.GetProperty("attachments")[0];
-        Assert.Equal(HeroCard.ContentType, card.GetProperty("contentType").GetString());
-        Assert.Equal("A <b>why</b> &amp; &lt;b&gt;<br>next line", card.GetProperty("content").GetProperty("text").GetString());
+        Assert.Equal("application/vnd.microsoft.card.adaptive", card.GetProperty("contentType").GetString());
+        var lines = card.GetProperty("content").GetProperty("body").EnumerateArray().Select(line => string.Concat(line.GetProperty("inlines").EnumerateArray().Select(run => Text(run, "text"))));
+        Assert.Equal(["A why & <b>", "next line"], lines);
+        Assert.Equal("Bolder", Text(card.GetProperty("content").GetProperty("body")[0].GetProperty("inlines")[1], "weight"));
     }
 
     [Theory]
     [InlineData("<at>everyone</at> look", "&lt;at&gt;everyone&lt;/at&gt; look")]
     [InlineData("[click](https://example.org)", "[click](https://example.org)")]
     [InlineData("2 * 3 * 4", "2 * 3 * 4")]
+    [InlineData("say *help*\nnow", "say <b>help</b><br>now")]
     [InlineData("<img src=x onerror=alert(1)>", "&lt;img src=x onerror=alert(1)&gt;")]
     public async Task Nothing_somebody_wrote_becomes_markup(string written, string shown)
     {
         await using var host = await TeamsHost.StartAsync();
-        await DeliverAsync(host, new Card(written, "Stop"));
+        await DeliverAsync(host, new Card(written));
         var (_, send) = Calls(host);
-        Assert.Equal(shown, send.GetProperty("attachments")[0].GetProperty("content").GetProperty("text").GetString());
+        Assert.Equal((shown, "xml"), (Text(send, "text"), Text(send, "textFormat")));
     }
 
     [Fact]
     public async Task A_button_sends_its_words_and_what_it_carries()
     {
         await using var host = await TeamsHost.StartAsync();
-        await DeliverAsync(host, new Card("text", new CardButton("Use 1", "0123", "what would help?")));
+        await DeliverAsync(host, new Card("text", new CardButton("Why?", "0123", "send me")));
         var (_, send) = Calls(host);
-        var button = send.GetProperty("attachments")[0].GetProperty("content").GetProperty("buttons")[0];
-        Assert.Equal(("messageBack", "Use 1", "Use 1", "0123\nwhat would help?"), (Text(button, "type"), Text(button, "title"), Text(button, "text"), Text(button, "value")));
+        var button = send.GetProperty("attachments")[0].GetProperty("content").GetProperty("actions")[0];
+        var (data, teams) = (button.GetProperty("data"), button.GetProperty("data").GetProperty("msteams"));
+        Assert.Equal(("Action.Submit", "Why?", "Why?", "0123\nsend me"), (Text(button, "type"), Text(button, "title"), Text(data, "say"), Text(data, "press")));
+        Assert.Equal(("messageBack", "Why?", "Why?"), (Text(teams, "type"), Text(teams, "text"), Text(teams, "displayText")));
     }
 
     [Fact]
     public async Task More_buttons_than_a_card_shows_go_on_a_second_one()
     {
         await using var host = await TeamsHost.StartAsync();
-        await DeliverAsync(host, new Card("text", [.. Enumerable.Range(1, 8).Select(number => new CardButton($"Use {number}"))]));
+        await DeliverAsync(host, new Card("text", [.. Enumerable.Range(1, 8).Select(number => new CardButton($"Button {number}"))]));
         var (_, send) = Calls(host);
-        var counts = send.GetProperty("attachments").EnumerateArray().Select(card => card.GetProperty("content").GetProperty("buttons").GetArrayLength());
+        var counts = send.GetProperty("attachments").EnumerateArray().Select(card => card.GetProperty("content").GetProperty("actions").GetArrayLength());
         Assert.Equal([6, 2], counts);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace InquiryBot.Tests.Channels.Teams;
@@ -24,10 +25,8 @@ internal sealed class TeamsHost : IAsyncDisposable
         builder.Configuration["Storage:ConnectionString"] = $"Data Source={_folder.File("bot.db")}";
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Trace);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var checks = new OptionsChecks(builder.Configuration);
-        builder.Services.AddSingleton(TimeProvider.System).AddStorage(builder.Configuration, checks).AddTeamsChannel(builder.Configuration, checks);
-        builder.Services.AddSingleton<IBot>(Bot);
-        checks.ThrowIfFaulty();
+        builder.Services.AddInquiryBot(builder.Configuration);
+        builder.Services.Replace(ServiceDescriptor.Singleton<IBot>(Bot));
         _app = builder.Build();
         _app.MapTeams();
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using InquiryBot.Storage;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -25,6 +26,7 @@ internal static class JsonValues
         {
             case null: writer.WriteNullValue(); break;
             case JToken token: JsonTokens.Write(writer, token); break;
+            case JsonNode node: node.WriteTo(writer); break;
             case JsonElement element: element.WriteTo(writer); break;
             case Activity activity: ActivityMaps.Activity.Write(writer, activity); break;
             case ExpectedReplies replies: WriteReplies(writer, replies); break;

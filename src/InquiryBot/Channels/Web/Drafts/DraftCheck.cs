@@ -1,10 +1,11 @@
+using InquiryBot.Conversation;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
 
 namespace InquiryBot.Channels.Web.Drafts;
 
 /// <summary>Reads a draft and offers rewordings, because its author asked. Keeps nothing.</summary>
-internal sealed class DraftCheck(MessageReader reader, Reworder reworder)
+internal sealed class DraftCheck(MessageReader reader, Offers reworder)
 {
     /// <summary>Checks one message.</summary>
     public Draft Check(string text, AuthorAnswer answer, bool isKept)

@@ -1,7 +1,9 @@
 using InquiryBot.Channels.Web;
 using InquiryBot.Channels.Web.Drafts;
+using InquiryBot.Conversation;
 using InquiryBot.Language;
 using InquiryBot.Language.Rewordings;
+using InquiryBot.Nudging;
 
 namespace InquiryBot.Tests.Channels.Web.Drafts;
 
@@ -12,7 +14,7 @@ public sealed class ChatTests
     public ChatTests()
     {
         var reader = new MessageReader();
-        _chat = new Chat(new DraftCheck(reader, new Reworder(reader)), new WebOptions { MaximumCharacters = 50 });
+        _chat = new Chat(new DraftCheck(reader, new Offers(new Reworder(reader), new NudgingOptions())), new WebOptions { MaximumCharacters = 50 });
     }
 
     [Theory]
