@@ -23,6 +23,7 @@ internal static class Training
         var dutch = new LanguagePack("nl", learned: false);
         var maker = new ExampleMaker(english, dutch);
         var examples = all.SelectMany(maker.Of).ToList();
+        examples.AddRange(all.SelectMany(RoughCopies.Of).SelectMany(maker.Of));
         examples.AddRange(PlainText.Read(folder, maker, all.Select(truth => truth.Text).ToHashSet(StringComparer.Ordinal)));
         examples.AddRange(RewordingText.Read(folder, maker));
         return (english, dutch, examples, maker.Glosses);

@@ -9,7 +9,7 @@ namespace InquiryBot.Language.Evaluation;
 internal static class WeightsFile
 {
     /// <summary>A wording whose every weight is smaller is left out.</summary>
-    public const double LeastWording = 0.1;
+    public const double LeastWording = 0.125;
 
     private const double Least = 0.08;
 

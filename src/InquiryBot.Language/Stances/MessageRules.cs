@@ -8,7 +8,7 @@ internal static class MessageRules
     private const int StackedFrom = 3;
 
     /// <summary>From which odds on a telling is left alone, in natural-log odds: below even, for a nudge in danger costs more than a missed one.</summary>
-    private const double DelicateFrom = -0.4;
+    private const double DelicateFrom = -0.8;
 
     public static void Apply(List<SentenceDraft> list)
     {

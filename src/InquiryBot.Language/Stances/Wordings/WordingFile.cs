@@ -60,8 +60,8 @@ internal static class WordingFile
         return table;
     }
 
-    /// <summary>Whether anything of a wording is left when its weights are written.</summary>
-    public static bool IsWorthALine(double[] weights, double least) => weights.Any(weight => Math.Abs(StepsOf(weight)) * WordingTable.Step * Scale >= least);
+    /// <summary>Whether a wording says enough about anything to be written down.</summary>
+    public static bool IsWorthALine(double[] weights, double least) => weights.Any(weight => Math.Abs(weight) >= least);
 
     /// <summary>The letters that stand for the weights of a wording.</summary>
     public static string LettersOf(double[] weights)
