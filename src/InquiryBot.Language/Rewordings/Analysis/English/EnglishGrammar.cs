@@ -14,6 +14,7 @@ internal sealed class EnglishGrammar : Grammar
     private readonly EnglishActTellings _acts;
     private readonly EnglishThingTellings _things;
     private readonly EnglishClaims _claims;
+    private readonly EnglishSlots _slots;
 
     public EnglishGrammar()
         : base("en")
@@ -24,6 +25,7 @@ internal sealed class EnglishGrammar : Grammar
         _acts = new EnglishActTellings(_verbs, Classes, _case);
         _things = new EnglishThingTellings(_verbs, Classes, _case);
         _claims = new EnglishClaims(_verbs, Classes, _case);
+        _slots = new EnglishSlots(_verbs, Classes);
     }
 
     public override Telling? Build(Opener opener, OpenerMatch match, ReadOnlySpan<Piece> body, SentenceKind kind, Address address)
@@ -54,6 +56,8 @@ internal sealed class EnglishGrammar : Grammar
         or.Length > 1 && (Classes.Has("threatens", or[1]) || (or[1].Key is "we" or "well" && or.Length > 2 && !Classes.Has("suffers", or[2])));
 
     public override bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces) => Starts(mainPieces) && Starts(otherPieces);
+
+    public override bool Carries(string slot, Piece[] content) => _slots.Carries(slot, content);
 
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
