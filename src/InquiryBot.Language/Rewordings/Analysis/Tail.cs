@@ -15,13 +15,21 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
         var core = new List<Piece>();
         var asides = new List<string>();
         string? reason = null;
+        var pressed = false;
         foreach (var segment in Segments(rest, classes))
         {
             var words = Clean(segment.Pieces, classes);
             if (segment.Mark.Length > 0 && words.Length > 2 && classes.Has("clausejoint", words[0]) && classes.Has("clausestart", words[1]))
                 words = words[1..];
             if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
+            {
+                pressed = segment.Pieces.Length > 0 && segment.Mark is ",";
                 continue;
+            }
+
+            // ", please, at every desk": with the word that pressed its commas go.
+            var mark = pressed && segment.Mark is "," && classes.Has("preposition", words[0]) ? "" : segment.Mark;
+            pressed = false;
             // A reason that is held against the other ("because you forgot") is none to go along.
             if (segment.Reason && IsReproach(words, classes))
                 continue;
@@ -32,7 +40,7 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
             else if (core.Count > 0 && segment.Mark.Length > 0 && (IsClause(words, classes) || IsSentence(segment.Mark, words) || hasFinite?.Invoke(words) == true))
                 Remark(asides, words, classes);
             else
-                Append(core, segment.Mark, words);
+                Append(core, mark, words);
         }
 
         return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes))], reason);

@@ -34,7 +34,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     /// <summary>A bare order: only a listed verb can start it, or a word that an object follows.</summary>
     public Telling? Bare(Tail tail, SentenceKind kind)
     {
-        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
+        if (tail.Core.Length == 0 || (classes.Has("noact", tail.Core[0]) && tail.Core is not [{ Key: "see" }, { Key: "that" or "to" }, _, ..]))
             return null;
         var isOrder = kind is SentenceKind.Command or SentenceKind.Advice;
         var doer = new Doer("you", "you");

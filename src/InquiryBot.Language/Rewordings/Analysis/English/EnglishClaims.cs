@@ -39,7 +39,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     /// <summary>An opinion that advises: "a darker grey would calm that wall down".</summary>
     public Telling? Opinion(ReadOnlySpan<Piece> body) =>
-        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || !Any("modal", body) ? null : Claim("view", body);
+        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || !(Any("modal", body) || body[0].Is("youd")) ? null : Claim("opinion", body);
 
     private bool Any(string name, ReadOnlySpan<Piece> pieces)
     {
@@ -109,7 +109,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     {
         var rest = PieceText.TrimMarks(request.Rest).ToArray();
         var done = rest.Length > 1 && (rest[0].Key is "has" or "had" or "was" or "is" || verbs.FindForm(rest[0].Key)?.Past == rest[0].Key);
-        return done ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
+        return done && !Any("other", rest) ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
     }
 
     // "told you so" says nothing that could be looked at together.

@@ -41,6 +41,11 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         var first = thing[0];
         if (!first.IsWord || classes.Has("determiner", first) || char.IsDigit(first.Text[0]))
             return !(thing.Length == 1 && classes.Has("determiner", first)) || classes.Has("pronoun", first);
+        // "everyone on stage at six" is a thing to want; "everyone leaves" is not.
+        if (first.Key is "everyone" or "everybody" or "someone" or "somebody" or "nobody" && thing.Length > 1)
+            return classes.Has("preposition", thing[1]);
+        if (first.Key.EndsWith("ly", StringComparison.Ordinal) && thing.Length > 1 && (thing[1].IsMark || thing[1].Key is "and" or "to"))
+            return false;
         if (Array.Exists(NoThing, name => classes.Has(name, first)) || (classes.Has("pronoun", first) && thing.Length > 1 && !IsPlace(thing[1]) && verbs.FindForm(thing[1].Key)?.Participle != thing[1].Key))
             return false;
         // "doing tell the carrier", "make me a list": an order is no thing.
@@ -54,17 +59,25 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
     // A subject and its verb in the order of a statement, without an order, a question or a second thought in it.
     private bool IsClause(Piece[] clause)
     {
-        var opens = classes.Has("determiner", clause[0]) || (classes.Has("subject", clause[0]) && !classes.Has("other", clause[0])) || classes.Has("clausestart", clause[0]) && !classes.Has("other", clause[0])
-            || OpensThing(clause);
-        return opens && clause.Length > 2 && _finite.HasVerb(Main(clause)) && !Stumbles(clause) && !clause.Any(piece => piece.Is("but")) && !Doubts(clause);
+        var first = clause[0];
+        var isOther = classes.Has("other", first) && !first.Is("youd") && !first.Is("your");
+        var lists = clause.Any(piece => piece.Text == ",");
+        if (classes.Has("self", first) || (isOther && !lists) || (clause.Length > 1 && classes.Has("must", clause[1])))
+            return false;
+        var opens = classes.Has("determiner", first) || classes.Has("subject", first) || classes.Has("clausestart", first) || OpensThing(clause);
+        return opens && clause.Length > 2 && HasVerb(Main(clause)) && !Stumbles(clause) && !clause.Any(piece => piece.Is("but")) && !Doubts(clause);
     }
+
+    // "bit 2012": what is a degree is no verb.
+    private bool HasVerb(Piece[] main) => _finite.HasVerb([.. main.Where((piece, at) => at == 0 || !classes.Has("degree", piece))]) || Array.Exists(main, piece => piece.Key is "your" or "ur");
 
     // "or am i old", "surely not": what was said behind the statement belongs to nobody's question.
     private bool Doubts(Piece[] clause)
     {
         for (var at = 1; at < clause.Length; at++)
         {
-            if ((clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && clause[at + 1].Key is "surely" or "right" or "no" or "and" or "so" or "then"))
+            var asks = at + 1 < clause.Length && classes.Has("aux", clause[at]) && (classes.Has("subject", clause[at + 1]) || clause[at + 1].Key is "that" or "this") && !classes.Has("subject", clause[at - 1]);
+            if (asks || (clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && clause[at + 1].Key is "surely" or "right" or "no" or "and" or "so" or "then"))
                 return true;
         }
 

@@ -75,7 +75,8 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     }
 
     // "one more force push to main and your access is gone": the count and the thing, without the threat.
-    private static Piece[] Counted(EnglishRequest request) => request.Body[..request.Match.CaptureEnd];
+    private static Piece[] Counted(EnglishRequest request) =>
+        request.Body[..request.Match.CaptureEnd] is [{ Key: "one" } one, { Key: "more" }, .. var thing] ? [one with { Text = "another", Key = "another" }, .. thing] : request.Body[..request.Match.CaptureEnd];
 
     private Telling? Thing(string use, Piece[] core, Tail tail)
     {
