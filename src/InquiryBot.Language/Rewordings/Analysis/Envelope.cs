@@ -112,7 +112,9 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             if (isSetOff && IsCallName(body[at + 1], classes) && !IsCallName(body[at - 1], classes) && !IsCallName(body[at + 3], classes) && !classes.Has("connector", body[at + 3]))
             {
                 var name = body[at + 1].Text;
-                body.RemoveRange(at, 3);
+                // "in the locker, Mika, we've talked": the remark keeps its comma.
+                var keeps = classes.Has("clausestart", body[at + 3]) || classes.Has("subject", body[at + 3]);
+                body.RemoveRange(at, keeps ? 2 : 3);
                 return name + ",";
             }
         }

@@ -43,7 +43,7 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
                 Append(core, mark, words);
         }
 
-        return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes))], reason);
+        return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes) && !classes.HoldPhrase("jab", PieceReader.Read(aside).ToArray()))], reason);
     }
 
     // "you always forget it" would turn the question behind it into a charge.

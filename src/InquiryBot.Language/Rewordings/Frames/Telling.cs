@@ -26,6 +26,9 @@ internal sealed class Telling(string use)
     /// <summary>What fills the slots of frames.</summary>
     public IEnumerable<string> Slots => _slots.Values;
 
+    /// <summary>The slots by name.</summary>
+    public IReadOnlyDictionary<string, string> Named => _slots;
+
     /// <summary>All that frames can carry of it.</summary>
     public IEnumerable<string> Contents => [.. _slots.Values, .. Asides, Reason ?? ""];
 

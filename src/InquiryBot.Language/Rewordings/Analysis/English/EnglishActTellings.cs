@@ -32,7 +32,10 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     }
 
     /// <summary>A bare order: only a listed verb can start it, or a word that an object follows.</summary>
-    public Telling? Bare(Tail tail, SentenceKind kind)
+    /// <param name="tail">The words.</param>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="left">Whether the act is what had better not be done ("push again and you lose access").</param>
+    public Telling? Bare(Tail tail, SentenceKind kind, bool left = false)
     {
         if (tail.Core.Length == 0 || (classes.Has("noact", tail.Core[0]) && tail.Core is not [{ Key: "see" }, { Key: "that" or "to" }, _, ..]))
             return null;
@@ -45,10 +48,17 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             (acts, doer) = (told, new Doer("named", who));
         }
 
-        var ends = _stops.Of(acts);
+        var ends = left ? [Another(acts[0])] : _stops.Of(acts);
         acts = _stops.InsteadOf(acts);
         var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
         return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
+    }
+
+    // "hang up on one more customer": on another one.
+    private static EnglishAct Another(EnglishAct act)
+    {
+        var at = Array.FindIndex(act.Rest, piece => piece.Is("one"));
+        return at < 0 || at + 1 == act.Rest.Length || !act.Rest[at + 1].Is("more") ? act : act with { Rest = [.. act.Rest[..at], EnglishActs.Word("another"), .. act.Rest[(at + 2)..]] };
     }
 
     private static Telling Start(EnglishRequest request) =>
@@ -79,7 +89,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
         if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
             return null;
-        if (request.Negative && request.Body[0].Key is "dont" or "do" or "never" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
+        if (request.Negative && request.Doer.Trait is "you" && request.Use is "order" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
             (acts, request) = ([instead], request with { Opener = request.Opener with { Options = [.. request.Opener.Options.Where(option => option != "not")] } });
         // Of several acts only the first is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")

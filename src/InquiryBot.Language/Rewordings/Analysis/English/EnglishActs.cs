@@ -39,10 +39,11 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = 2; at + 2 < core.Length; at++)
         {
-            if ((core[at - 1].Is("and") || core[at - 1].Text == ",") && core[at].Is("dont") && verbs.Find(core[at + 1].Key) is { } verb)
+            if (core[at].Is("dont") && core[at + 1].IsWord && verbs.GerundOf(core[at + 1].Key) is { } gerund)
             {
+                var joined = core[at - 1].Is("and") || core[at - 1].IsMark;
                 Piece[] not = core[at - 1].Is("and") ? [Word("without")] : [Word("instead"), Word("of")];
-                return (Piece[])[.. core[..(at - 1)], .. not, Word(verb.Gerund), .. core[(at + 2)..]];
+                return (Piece[])[.. core[..(joined ? at - 1 : at)], .. not, Word(gerund), .. core[(at + 2)..]];
             }
         }
 

@@ -76,8 +76,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     }
 
     // "and Bert, you will be on washing up" is part of the plan, not a remark about it.
-    private bool Divides(string aside) =>
-        aside.Split(' ').Index().Any(word => classes.Has("other", word.Item.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()) || (word.Index == 0 && char.IsUpper(word.Item[0]) && Capitals.IsName(word.Item)));
+    public static bool Divides(string aside) =>
+        aside.Split(' ') is [var first, _, ..] words && (words.Take(3).Any(word => word is "you" or "you'll" or "you're") || (char.IsUpper(first[0]) && Capitals.IsName(first) && !first.StartsWith("I'", StringComparison.Ordinal) && first != "I"));
 
     /// <summary>The limit of an ultimatum without a verb: "uniform on at nine sharp or ...".</summary>
     public Telling? Limit(Tail tail) =>

@@ -43,7 +43,7 @@ internal sealed class EnglishGrammar : Grammar
             _ => _things.Build(request),
         };
         // "you take the list, Aisha does the licences": a plan stays whole.
-        if (kind is SentenceKind.Assign && telling?.Asides.Count > 0)
+        if (kind is SentenceKind.Assign && telling?.Asides.Any(EnglishClaims.Divides) == true)
             telling = _claims.Rule(kind, body, Cut(body)) ?? telling;
         return telling?.WithTrait("negated", Any("negation", request.Tail.Core)).WithTrait("threat", IsThreat(rest.AsSpan(kept.Length)));
     }
@@ -61,7 +61,23 @@ internal sealed class EnglishGrammar : Grammar
 
     public override bool IsVerb(string key) => _verbs.Find(key) is not null;
 
-    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => _fronts.Behind(kind, EnglishTags.Without(kind, Classes.Without("pressing", body), Classes));
+    public override ReadOnlySpan<Piece> WithoutTag(SentenceKind kind, ReadOnlySpan<Piece> body) => _fronts.Behind(kind, EnglishTags.Without(kind, Classes.Without("pressing", Unstuttered(body)), Classes));
+
+    // "we we need the the list": spoken into a phone.
+    private ReadOnlySpan<Piece> Unstuttered(ReadOnlySpan<Piece> body)
+    {
+        var kept = new List<Piece>(body.Length);
+        foreach (var piece in body)
+        {
+            var twice = kept.Count > 0 && piece.IsWord && kept[^1].Key == piece.Key && kept[^1].IsWord && Array.Exists(Stuttered, name => Classes.Has(name, piece)) && piece.Key is not ("that" or "had");
+            if (!twice)
+                kept.Add(piece);
+        }
+
+        return kept.Count == body.Length ? body : kept.ToArray();
+    }
+
+    private static readonly string[] Stuttered = ["determiner", "subject", "preposition", "connector", "aux", "clausestart"];
 
     public override Telling? About(SentenceKind kind, ReadOnlySpan<Piece> body) => _claims.About(kind, body);
 
@@ -71,6 +87,8 @@ internal sealed class EnglishGrammar : Grammar
             return kind is SentenceKind.Hint && body.Length < 4 ? null : _claims.View(kind, body, Cut(body));
         if (kind is SentenceKind.Rhetorical or SentenceKind.Blame)
             return kind is SentenceKind.Blame ? _claims.Seen(body) : null;
+        if (kind is SentenceKind.Ultimatum && ThreatBehindAnd(body) is > 1 and var and)
+            return _acts.Bare(Cut(body[..and]), SentenceKind.Command, left: true)?.WithTrait("ultimatum");
         var cut = kind is SentenceKind.Ultimatum ? Consequence.CutAtOr(body) : Consequence.CutThreat(body, Classes);
         var or = body[cut.Length..];
         var isReason = kind is not SentenceKind.Ultimatum && or.Length > 2 && !IsThreat(or);
@@ -81,10 +99,24 @@ internal sealed class EnglishGrammar : Grammar
         return telling?.WithTrait("negated", Any("negation", tail.Core));
     }
 
+    // "push once more and you lose access": what stands before such an "and" is to be left, not to be done.
+    private int ThreatBehindAnd(ReadOnlySpan<Piece> body)
+    {
+        for (var at = 1; at + 2 < body.Length; at++)
+        {
+            if (body[at].Key is "or" or "otherwise")
+                return -1;
+            if (body[at].Is("and") && (Classes.Has("clausestart", body[at + 1]) || Classes.Has("subject", body[at + 1]) || Classes.Has("own", body[at + 1]) || Classes.Has("article", body[at + 1])))
+                return at;
+        }
+
+        return -1;
+    }
+
     private bool Starts(Piece[] pieces) =>
         pieces.Length > 0 && (IsVerb(pieces[0].Key) || Classes.Has("filler", pieces[0]) || Classes.Has("skip", pieces[0]));
 
-    private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words), IsOrder);
+    private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words.TakeWhile((piece, at) => at == 0 || !Classes.Has("fronted", piece)).ToArray()), IsOrder);
 
     private bool IsOrder(Piece[] words) =>
         words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]) || (words.Length > 2 && Classes.Has("preposition", words[1])));

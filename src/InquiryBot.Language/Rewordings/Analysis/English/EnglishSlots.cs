@@ -16,7 +16,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
     {
         "vp" => IsAct(content),
         "gerund" or "acting" => IsActing(content),
-        "idea" => IsActing(content) || IsThing(content),
+        "idea" => content[0].Key.EndsWith("ing", StringComparison.Ordinal) ? IsActing(content) : IsThing(content),
         "thing" or "topic" or "subject" => IsThing(content),
         "done" => IsResult(content),
         "claim" => IsClause(content),
@@ -46,7 +46,9 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
             return classes.Has("preposition", thing[1]);
         if (first.Key.EndsWith("ly", StringComparison.Ordinal) && thing.Length > 1 && (thing[1].IsMark || thing[1].Key is "and" or "to"))
             return false;
-        if (Array.Exists(NoThing, name => classes.Has(name, first)) || (classes.Has("pronoun", first) && thing.Length > 1 && !IsPlace(thing[1]) && verbs.FindForm(thing[1].Key)?.Participle != thing[1].Key))
+        if (first.Key is "it" or "them" || classes.Has("pronoun", first))
+            return thing.Length == 1 || IsPlace(thing[1]) || classes.Has("predicate", thing[1]) || verbs.FindForm(thing[1].Key)?.Participle == thing[1].Key;
+        if (Array.Exists(NoThing, name => classes.Has(name, first)) || first.Is("enough"))
             return false;
         // "doing tell the carrier", "make me a list": an order is no thing.
         return thing.Length == 1 || verbs.Find(first.Key) is null || !(classes.Has("determiner", thing[1]) || thing[1].Key is "me" or "us" or "him" or "her" or "them" or "it");
@@ -77,7 +79,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         for (var at = 1; at < clause.Length; at++)
         {
             var asks = at + 1 < clause.Length && classes.Has("aux", clause[at]) && (classes.Has("subject", clause[at + 1]) || clause[at + 1].Key is "that" or "this") && !classes.Has("subject", clause[at - 1]);
-            if (asks || (clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && clause[at + 1].Key is "surely" or "right" or "no" or "and" or "so" or "then"))
+            if (asks || (clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && (clause[at + 1].Key is "surely" or "right" or "so" or "then" || (clause[at + 1].Is("no") && at + 2 == clause.Length))))
                 return true;
         }
 
@@ -113,10 +115,10 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
             if (words[at].Text != ",")
                 continue;
             var next = at + 1;
-            while (next + 1 < words.Length && words[next].Key is "and" or "now" or "then" or "so" or "but" or "please" or "just" or "again")
+            while (next + 1 < words.Length && (words[next].Key is "and" or "now" or "then" or "so" or "but" or "please" or "just" or "again"))
                 next++;
             var isSpoken = words[next].Key is "no" or "not" or "off" or "again" or "whatever" or "once" or "even" or "either" or "really" or "ok" or "right";
-            var isOther = next > at + 1 && words[at + 1].Key is "now" or "so" or "but" or "then" or "again";
+            var isOther = words[at + 1].Key is "now" or "so" or "but" or "again" && next > at + 1;
             if (isOther || (isSpoken && words[next].Key is not ("not" or "no" or "even" or "again")) || classes.Has("aux", words[next]) || classes.Has("clausestart", words[next]) || classes.Has("subject", words[next]))
                 return true;
         }
@@ -146,7 +148,14 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
 
     private Piece[] Main(Piece[] words)
     {
-        var end = Array.FindIndex(words, 1 < words.Length ? 1 : 0, piece => classes.Has("subordinator", piece));
-        return end < 1 ? words : words[..end];
+        for (var at = 1; at < words.Length; at++)
+        {
+            // "by the time I'm back", "let them know we're over".
+            var opens = classes.Has("takesclause", words[at - 1]) && (classes.Has("subject", words[at]) || classes.Has("clausestart", words[at]));
+            if (opens || classes.Has("subordinator", words[at]))
+                return words[..at];
+        }
+
+        return words;
     }
 }

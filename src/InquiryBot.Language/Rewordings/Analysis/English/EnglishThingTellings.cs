@@ -120,12 +120,19 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling Subject(EnglishRequest request)
     {
-        var subject = request.Captured.ToArray();
+        var subject = BehindTime(request.Captured.ToArray());
         var last = subject[^1];
         var bare = last.Text.EndsWith("'s", StringComparison.Ordinal) || last.Text.EndsWith("’s", StringComparison.Ordinal) ? last.Text[..^2]
             : last.Key is "ones" or "thats" or "its" ? last.Text[..^1] : last.Text;
         subject[^1] = last with { Text = bare };
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", PieceText.Join(capitals.Inside(subject), PieceText.Join(request.Tail.Core)));
+    }
+
+    // "from Monday the block on Station Road": the block on Station Road from Monday.
+    private Piece[] BehindTime(Piece[] subject)
+    {
+        var thing = subject[0].Key is "from" or "as" or "starting" ? Array.FindIndex(subject, 1, piece => classes.Has("determiner", piece) && !classes.Has("timestart", piece)) : -1;
+        return thing < 1 ? subject : [.. subject[thing..], subject[0] with { Text = subject[0].Text.ToLowerInvariant(), Spaced = true }, .. subject[1..thing].Where(piece => !piece.IsMark)];
     }
 
     private Telling? HadBeen(EnglishRequest request, Piece[] core) =>
