@@ -81,8 +81,12 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         if (!IsNameOrGroup(first, classes, isVerb))
             return body.Count > 3 && body[1].Key is "can" or "could" or "will" or "would" && body[2].Is("you") && IsCalled(first, classes, isVerb) ? 1
                 : marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
-        return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) ? 1 : 0;
+        return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) && !IsPluralBefore(first, body[1], classes) ? 1 : 0;
     }
+
+    // "Expenses are yours": who is called would be followed by "you are".
+    private static bool IsPluralBefore(Piece first, Piece next, WordClasses classes) =>
+        next.Is("are") && first.Key.Length > 3 && first.Key[^1] == 's' && !classes.Has("sname", first);
 
     private static bool IsCalled(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
         piece.IsWord && piece.Text.Length > 1 && piece.Text.All(char.IsLetter) && !isVerb(piece.Key) && !Array.Exists(Closed, name => classes.Has(name, piece));

@@ -57,12 +57,15 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
     public static bool IsReproach(ReadOnlySpan<Piece> words, WordClasses classes)
     {
         bool you = false, charge = false, self = false, fedUp = false;
-        foreach (var word in words)
+        for (var at = 0; at < words.Length; at++)
         {
+            var word = words[at];
+            // "I've told the customer" is news; "I've told you" is not.
+            var isNews = at + 1 < words.Length && classes.Has("newsof", words[at + 1]);
             you |= classes.Has("own", word) || classes.Has("other", word);
             charge |= classes.Has("reproach", word);
             self |= classes.Has("self", word);
-            fedUp |= classes.Has("fedup", word);
+            fedUp |= classes.Has("fedup", word) && !isNews;
         }
 
         return (you && charge) || (self && fedUp);

@@ -33,6 +33,9 @@ internal sealed class EnglishGrammar : Grammar
         var rest = Consequence.CutOff(opener, body[match.End..], Classes);
         var kept = kind is SentenceKind.Ultimatum ? rest : Consequence.CutThreat(rest, Classes).ToArray();
         var request = new EnglishRequest(opener, body.ToArray(), kept, match, WithOtherwise(Cut(kept), rest.AsSpan(kept.Length)), kind, _case);
+        // "I want that the chairs are back" wants a state of things, "I want that chair" a chair.
+        if (opener is { Builder: "thing", Use: "order" } && kept is [{ Key: "that" }, var next, _, ..] && (Classes.Has("determiner", next) || Classes.Has("subject", next)))
+            return _claims.Build(request with { Opener = opener with { Builder = "claim", Use = "rule" }, Rest = kept[1..] })?.WithTrait("negated", Any("negation", request.Tail.Core));
         var telling = opener.Builder switch
         {
             "again" => null,
