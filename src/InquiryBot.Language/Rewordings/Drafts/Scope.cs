@@ -68,7 +68,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 if (IsAsked(sentence))
                     return null;
             }
-            else if (IsAsked(sentence) && IsUnkind(sentence, pieces, rules.Classes))
+            else if (IsAsked(sentence) && IsUnkind(sentence, pieces, rules.Classes) && !rules.Classes.StartsWithPhrase("dropstart", pieces.ToArray()))
                 return null;
             else if (!IsUnkind(sentence, pieces, rules.Classes) && !(past && IsThanks(sentence, pieces)))
             {

@@ -23,6 +23,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             "asks" => Asks(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
             "participle" => FromActs(request, AsActs(request.Kind is SentenceKind.Blame ? Expected(core) : core, FormOf.Participle)),
+            "thirdact" => FromActs(request, AsActs(core, FormOf.Third)),
             "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
@@ -75,7 +76,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         // "should have gone out": nobody can do it any more.
         if (request.Rest is [{ Key: "have" }, var done, ..] && verbs.FindForm(done.Key) is { } form && form.Participle == done.Key && verbs.Find(done.Key) is null)
             return null;
-        if (request is { Use: "lapse", Kind: SentenceKind.Advice })
+        if (request is { Use: "lapse", Kind: SentenceKind.Advice } || (request.Use is "sharing" && request.Tail.Core is [var third, ..] && verbs.Find(third.Key) is null))
             return null;
         // "could we please use threads" is what the author would like us to do.
         if (request is { Use: "order", Doer.Trait: "we" })
@@ -171,7 +172,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         if (core.Length == 0)
             return null;
         var verb = verbs.FindForm(core[0].Key);
-        if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, _ => verb.Participle } != core[0].Key)
+        if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, FormOf.Third => verb.ThirdPerson, _ => verb.Participle } != core[0].Key)
             return null;
         return [new EnglishAct(verb.Base, verb, core[1..])];
     }
@@ -233,5 +234,6 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         Gerund,
         Participle,
         Past,
+        Third,
     }
 }

@@ -37,7 +37,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     // "walk them through it and don't skip the errors": through it without skipping them; "use the app, don't phone": instead of phoning.
     private ReadOnlySpan<Piece> WithoutDont(ReadOnlySpan<Piece> core)
     {
-        for (var at = 2; at + 2 < core.Length; at++)
+        for (var at = 2; at + 1 < core.Length; at++)
         {
             if (core[at].Is("dont") && core[at + 1].IsWord && verbs.GerundOf(core[at + 1].Key) is { } gerund)
             {

@@ -42,7 +42,7 @@ internal sealed class EnglishGrammar : Grammar
             "whole" => match.End < body.Length && !Classes.Has("preposition", body[match.End]) && !body[match.End].Is("so") ? null : new Telling(opener.Use),
             "none" => new Telling("none"),
             "claim" or "clause" or "someone" => _claims.Build(request),
-            "act" or "asks" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "again-you" => _acts.Build(request),
+            "act" or "asks" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "thirdact" or "again-you" => _acts.Build(request),
             _ => _things.Build(request),
         };
         // "you take the list, Aisha does the licences": a plan stays whole.
@@ -122,5 +122,5 @@ internal sealed class EnglishGrammar : Grammar
     private Tail Cut(ReadOnlySpan<Piece> rest) => Tail.Cut(rest, Classes, words => _finite.IsIn(words.TakeWhile((piece, at) => at == 0 || !Classes.Has("fronted", piece)).ToArray()), IsOrder);
 
     private bool IsOrder(Piece[] words) =>
-        words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]) || (words.Length > 2 && Classes.Has("preposition", words[1])));
+        words.Length > 1 && IsVerb(words[0].Key) && (Classes.Has("determiner", words[1]) || Classes.Has("pronoun", words[1]) || (words.Length > 2 && (Classes.Has("preposition", words[1]) || words[1].Key.EndsWith('s'))));
 }

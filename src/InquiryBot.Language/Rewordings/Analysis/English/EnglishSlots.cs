@@ -20,7 +20,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         "thing" or "topic" or "subject" => IsThing(content),
         "done" => IsResult(content),
         "claim" => IsClause(content),
-        "past" => !Stumbles(content),
+        "past" or "mine" => !Stumbles(content) && !RunsOn(content),
         _ => true,
     };
 
@@ -78,7 +78,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = 1; at < clause.Length; at++)
         {
-            var asks = at + 1 < clause.Length && classes.Has("aux", clause[at]) && (classes.Has("subject", clause[at + 1]) || clause[at + 1].Key is "that" or "this") && !classes.Has("subject", clause[at - 1]);
+            var asks = at + 1 < clause.Length && classes.Has("aux", clause[at]) && (classes.Has("subject", clause[at + 1]) || clause[at + 1].Key is "that" or "this") && (clause[at - 1].IsMark || classes.Has("connector", clause[at - 1]));
             if (asks || (clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && (clause[at + 1].Key is "surely" or "right" or "so" or "then" || (clause[at + 1].Is("no") && at + 2 == clause.Length))))
                 return true;
         }

@@ -20,6 +20,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             "nothing" => Nothing(request),
             "exchange" => Exchange(request),
             "subject" => Subject(request),
+            "mine" => core.Length > 0 && IsParticiple(core[0]) ? new Telling("late") { TurnsNegation = true, Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("mine", PieceText.Join(core)) : null,
             "hadbeen" => HadBeen(request, core),
             _ => null,
         };
@@ -76,6 +77,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     // "one more force push to main and your access is gone": the count and the thing, without the threat.
     private static Piece[] Counted(EnglishRequest request) =>
+        request.Body[..request.Match.CaptureEnd] is [{ Key: "no" }, _, ..] ? request.Body[1..request.Match.CaptureEnd] :
         request.Body[..request.Match.CaptureEnd] is [{ Key: "one" } one, { Key: "more" }, .. var thing] ? [one with { Text = "another", Key = "another" }, .. thing] : request.Body[..request.Match.CaptureEnd];
 
     private Telling? Thing(string use, Piece[] core, Tail tail)
