@@ -42,7 +42,9 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             return null;
         var isOrder = kind is SentenceKind.Command or SentenceKind.Advice;
         var doer = new Doer("you", "you");
-        if (kind is SentenceKind.Assign || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
+        // "time recorded by Friday" wants a result.
+        var isResult = tail.Core.Length > 1 && verbs.FindForm(tail.Core[1].Key)?.Participle == tail.Core[1].Key && verbs.Find(tail.Core[1].Key) is null;
+        if (kind is SentenceKind.Assign || isResult || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
         {
             if (tail.Asides.Count > 0 || ThirdPerson(tail.Core, out var who) is not { } told)
                 return null;
@@ -87,7 +89,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         while (core.Length > 1 && classes.Has("skip", core[0]) && !core[0].Is("ever"))
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
-        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
+        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known") || request.Opener.Says("asked"));
         if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
             return null;
         if (request.Negative && request.Doer.Trait is "you" && request.Use is "order" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
@@ -110,7 +112,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private Telling Fill(Telling telling, EnglishAct[] acts, Doer doer)
     {
         var rest = acts.SelectMany(act => act.Rest).ToArray();
-        var result = acts.Length == 1 ? _results.Of(acts[0]) : null;
+        // Only what is handed over is named by itself: who does the work is told what they do.
+        var result = acts.Length == 1 && classes.Has("handover", acts[0].Word) ? _results.Of(acts[0]) : null;
         telling.Verb = acts[0].Word;
         return telling
             .With("vp", EnglishActs.Bases(acts))
@@ -193,7 +196,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var last = core.AsSpan(0, core[^1].Key is "then" or "anyway" ? core.Length - 1 : core.Length);
         if (last.Length == 0)
             return null;
-        var isThing = classes.Has("determiner", last[0]) || last[0].Key.EndsWith("ing", StringComparison.Ordinal);
+        var isThing = classes.Has("determiner", last[0]) || (last[0].Key.EndsWith("ing", StringComparison.Ordinal) && verbs.Find(last[0].Key) is null);
         if (isThing)
             return telling.With("idea", PieceText.Join(last));
         var follows = request.Body[request.Match.LastWord].Key is "you" or "to";

@@ -39,7 +39,8 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     {
         for (var at = 2; at + 1 < core.Length; at++)
         {
-            if (core[at].Is("dont") && core[at + 1].IsWord && verbs.GerundOf(core[at + 1].Key) is { } gerund)
+            var follows = core[at - 1].IsMark || core[at - 1].Is("and") || core[at - 1].Key is "it" or "them" or "this" or "that";
+            if (follows && core[at].Is("dont") && core[at + 1].IsWord && verbs.GerundOf(core[at + 1].Key) is { } gerund)
             {
                 var joined = core[at - 1].Is("and") || core[at - 1].IsMark;
                 Piece[] not = core[at - 1].Is("and") ? [Word("without")] : [Word("instead"), Word("of")];
@@ -113,6 +114,9 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
+            // "label it, sweep": a last verb alone.
+            if (next + 1 == core.Length && core[at].IsMark && verbs.Find(core[next].Key) is not null)
+                return at;
             if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && !core[next].Is("like") && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
                 return at;
         }
@@ -127,7 +131,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
 
     private bool StartsObject(Piece piece) =>
         piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code
-        || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece);
+        || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece) || classes.Has("question", piece);
 
     private static int SkipJoint(ReadOnlySpan<Piece> core, int at)
     {

@@ -64,7 +64,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || (kind is SentenceKind.Obligation && classes.Has("other", body[0])) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
             return null;
         // Remarks in the middle stay where they are.
-        var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
+        var whole = (kind is SentenceKind.Assign && tail.Asides.Count > 0) || tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
         if (words.Index().Any(word => word.Item.Is("and") && word.Index + 2 < words.Length && verbs.Find(words[word.Index + 1].Key) is not null && classes.Has("determiner", words[word.Index + 2])))

@@ -45,6 +45,9 @@ internal sealed class EnglishGrammar : Grammar
             "act" or "asks" or "acting" or "participle" or "be" or "advice" or "point" or "past" or "pastact" or "thirdact" or "again-you" => _acts.Build(request),
             _ => _things.Build(request),
         };
+        // "sure, let's do a tv spot too": who asks for no answer orders nothing either.
+        if (kind is SentenceKind.Rhetorical && telling is { Use: "order" or "choice" or "goal" or "thing" or "plan" or "rule" })
+            return null;
         // "you take the list, Aisha does the licences": a plan stays whole.
         if (kind is SentenceKind.Assign && telling?.Asides.Any(EnglishClaims.Divides) == true)
             telling = _claims.Rule(kind, body, Cut(body)) ?? telling;
@@ -75,6 +78,9 @@ internal sealed class EnglishGrammar : Grammar
             var twice = kept.Count > 0 && piece.IsWord && kept[^1].Key == piece.Key && kept[^1].IsWord && Array.Exists(Stuttered, name => Classes.Has(name, piece)) && piece.Key is not ("that" or "had");
             if (!twice)
                 kept.Add(piece);
+            // "I'd ask you all, again, to stay": set off, it only presses.
+            if (piece.Text == "," && kept is [.., { Text: "," }, { Key: "again" or "once" or "nicely" or "politely" or "please" }, _])
+                kept.RemoveRange(kept.Count - 3, 3);
         }
 
         return kept.Count == body.Length ? body : kept.ToArray();

@@ -20,6 +20,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         "thing" or "topic" or "subject" => IsThing(content),
         "done" => IsResult(content),
         "claim" => IsClause(content),
+        "who" => !Array.Exists(content, piece => classes.Has("question", piece) || piece.IsMark),
         "past" or "mine" => !Stumbles(content) && !RunsOn(content),
         _ => true,
     };
@@ -64,7 +65,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         var first = clause[0];
         var isOther = classes.Has("other", first) && !first.Is("youd") && !first.Is("your");
         var lists = clause.Any(piece => piece.Text == ",");
-        if (classes.Has("self", first) || (isOther && !lists) || (clause.Length > 1 && classes.Has("must", clause[1])))
+        if (classes.HoldPhrase("verdict", clause) || classes.Has("self", first) || (isOther && !lists) || (clause.Length > 1 && classes.Has("must", clause[1])))
             return false;
         var opens = classes.Has("determiner", first) || classes.Has("subject", first) || classes.Has("clausestart", first) || OpensThing(clause);
         return opens && clause.Length > 2 && HasVerb(Main(clause)) && !Stumbles(clause) && !clause.Any(piece => piece.Is("but")) && !Doubts(clause);
@@ -79,7 +80,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         for (var at = 1; at < clause.Length; at++)
         {
             var asks = at + 1 < clause.Length && classes.Has("aux", clause[at]) && (classes.Has("subject", clause[at + 1]) || clause[at + 1].Key is "that" or "this") && (clause[at - 1].IsMark || classes.Has("connector", clause[at - 1]));
-            if (asks || (clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && (clause[at + 1].Key is "surely" or "right" or "so" or "then" || (clause[at + 1].Is("no") && at + 2 == clause.Length))))
+            if (asks || (clause[at].Key is "or" or "and" && at + 1 < clause.Length && classes.Has("aux", clause[at + 1]) && at + 2 < clause.Length && classes.Has("subject", clause[at + 2])) || (clause[at].Text == "," && at + 1 < clause.Length && (clause[at + 1].Key is "surely" or "right" or "so" or "then" || (clause[at + 1].Key is "no" or "done" or "sorted" or "final" or "simple" && at + 2 == clause.Length))))
                 return true;
         }
 
