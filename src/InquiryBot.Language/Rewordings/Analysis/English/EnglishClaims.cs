@@ -107,7 +107,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     // "who closed my ticket" says that someone closed it; the question leaves the culprit.
     private Telling? Someone(EnglishRequest request)
     {
-        var rest = PieceText.TrimMarks(request.Rest).ToArray();
+        // "who did the last one, stevie wonder?": the guess behind it is no part of what was seen.
+        var rest = PieceText.TrimMarks(request.Rest).ToArray().TakeWhile(piece => piece.Text != ",").ToArray();
         var done = rest.Length > 1 && (rest[0].Key is "has" or "had" or "was" or "is" || verbs.FindForm(rest[0].Key)?.Past == rest[0].Key);
         return done && !Any("other", rest) ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
     }

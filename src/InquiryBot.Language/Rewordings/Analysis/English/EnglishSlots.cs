@@ -40,8 +40,9 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
     private bool OpensThing(Piece[] thing)
     {
         var first = thing[0];
+        // "the old" leaves open what is old.
         if (!first.IsWord || classes.Has("determiner", first) || char.IsDigit(first.Text[0]))
-            return !(thing.Length == 1 && classes.Has("determiner", first)) || classes.Has("pronoun", first);
+            return !(thing.Length == 1 && classes.Has("determiner", first)) && !(thing.Length == 2 && classes.Has("determiner", first) && classes.Has("predicate", thing[1])) || classes.Has("pronoun", first);
         // "everyone on stage at six" is a thing to want; "everyone leaves" is not.
         if (first.Key is "everyone" or "everybody" or "someone" or "somebody" or "nobody" && thing.Length > 1)
             return classes.Has("preposition", thing[1]);
@@ -65,10 +66,22 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         var first = clause[0];
         var isOther = classes.Has("other", first) && !first.Is("youd") && !first.Is("your");
         var lists = clause.Any(piece => piece.Text == ",");
-        if (classes.HoldPhrase("verdict", clause) || classes.Has("self", first) || (isOther && !lists) || (clause.Length > 1 && classes.Has("must", clause[1])))
+        if (classes.HoldPhrase("verdict", clause) || (isOther && lists && !DividesWork(clause)) || classes.Has("self", first) || (isOther && !lists) || (clause.Length > 1 && classes.Has("must", clause[1])))
             return false;
         var opens = classes.Has("determiner", first) || classes.Has("subject", first) || classes.Has("clausestart", first) || OpensThing(clause);
         return opens && clause.Length > 2 && HasVerb(Main(clause)) && !Stumbles(clause) && !clause.Any(piece => piece.Is("but")) && !Doubts(clause);
+    }
+
+    // "you're on the till, Omar drives": somebody else has a part too; "you've got the run, leave at four" goes on with an order.
+    private bool DividesWork(Piece[] clause)
+    {
+        for (var at = 1; at + 1 < clause.Length; at++)
+        {
+            if ((clause[at].Text == "," || clause[at].Is("and")) && (classes.Has("determiner", clause[at + 1]) || classes.Has("other", clause[at + 1]) || (char.IsUpper(clause[at + 1].Text[0]) && clause[at + 1].Key is not ("i" or "im" or "ill"))))
+                return true;
+        }
+
+        return false;
     }
 
     // "bit 2012": what is a degree is no verb.
@@ -120,7 +133,19 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
                 next++;
             var isSpoken = words[next].Key is "no" or "not" or "off" or "again" or "whatever" or "once" or "even" or "either" or "really" or "ok" or "right";
             var isOther = words[at + 1].Key is "now" or "so" or "but" or "again" && next > at + 1;
-            if (isOther || (isSpoken && words[next].Key is not ("not" or "no" or "even" or "again")) || classes.Has("aux", words[next]) || classes.Has("clausestart", words[next]) || classes.Has("subject", words[next]))
+            if (isOther || (isSpoken && words[next].Key is not ("not" or "no" or "even" or "again")) || classes.Has("aux", words[next]) || classes.Has("clausestart", words[next]) || classes.Has("subject", words[next]) || IsContracted(words, next))
+                return true;
+        }
+
+        return false;
+    }
+
+    // ", taxi's waiting": a clause with its verb hung on its subject.
+    private bool IsContracted(Piece[] words, int start)
+    {
+        for (var at = start; at + 1 < words.Length && at < start + 3; at++)
+        {
+            if (words[at].Text.EndsWith("'s", StringComparison.Ordinal) && (verbs.FindForm(words[at + 1].Key)?.Gerund == words[at + 1].Key || classes.Has("predicate", words[at + 1]) || classes.Has("preposition", words[at + 1])))
                 return true;
         }
 

@@ -13,6 +13,9 @@ internal static class EnglishTags
         while (true)
         {
             body = PieceText.TrimMarks(body);
+            // "Ravi writes the adapter, Mei the rest, done": a word that closes the matter.
+            if (body is [.., _, { Text: "," }, { Key: "done" or "sorted" or "final" or "finished" }])
+                body = body[..^2];
             var length = Math.Max(classes.EndingPhrase("tag", body), Length(body, classes));
             if (length == 0 || length >= body.Length || (!body[^(length + 1)].IsMark && !fishes))
                 return body;

@@ -20,7 +20,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             "nothing" => Nothing(request),
             "exchange" => Exchange(request),
             "subject" => Subject(request),
-            "mine" => core.Length > 0 && IsParticiple(core[0]) ? new Telling("late") { TurnsNegation = true, Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("mine", PieceText.Join(core)) : null,
+            "mine" => core.Length > 0 && (IsParticiple(core[0]) || core[0].Key is "ccd" or "cced") ? new Telling(request.Use) { TurnsNegation = true, Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("mine", PieceText.Join(core)) : null,
             "hadbeen" => HadBeen(request, core),
             _ => null,
         };
