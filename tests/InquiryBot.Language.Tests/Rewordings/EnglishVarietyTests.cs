@@ -15,7 +15,7 @@ public class EnglishVarietyTests
     [InlineData(SentenceKind.Want, "I want the minutes of the works council")]
     [InlineData(SentenceKind.Assign, "Olga takes the phones and Piet the counter")]
     [InlineData(SentenceKind.Group, "let's cancel the monthly newsletter")]
-    [InlineData(SentenceKind.Leading, "don't you think the new badge is ugly?")]
+    [InlineData(SentenceKind.Leading, "don't you think the new badge is too small?")]
     [InlineData(SentenceKind.Tag, "the old canteen was cosier, wasn't it?")]
     [InlineData(SentenceKind.Advice, "maybe ask the librarian before you order it")]
     [InlineData(SentenceKind.Blame, "why was the gate open all night?")]

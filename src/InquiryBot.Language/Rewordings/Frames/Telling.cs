@@ -56,7 +56,6 @@ internal sealed class Telling(string use)
     {
         foreach (var (slot, content) in _slots.ToArray())
         {
-            if (content.Length > 0 && !carries(slot, content)) Console.Error.WriteLine($"REFUSED {slot}: {content}");
             if (content.Length > 0 && !carries(slot, content))
                 _slots.Remove(slot);
         }

@@ -48,6 +48,9 @@ internal sealed class EnglishGrammar : Grammar
         // "sure, let's do a tv spot too": who asks for no answer orders nothing either.
         if (kind is SentenceKind.Rhetorical && telling is { Use: "order" or "choice" or "goal" or "thing" or "plan" or "rule" })
             return null;
+        // "heat pumps will be the end of us, eh?": what somebody else will do is a view here, no wish.
+        if (kind is SentenceKind.Tag or SentenceKind.Leading && telling is { Use: "order" } && telling.Traits.Contains("named"))
+            return _claims.View(kind, body, Cut(body));
         // "you take the list, Aisha does the licences": a plan stays whole.
         if (kind is SentenceKind.Assign && telling?.Asides.Any(EnglishClaims.Divides) == true)
             telling = _claims.Rule(kind, body, Cut(body)) ?? telling;

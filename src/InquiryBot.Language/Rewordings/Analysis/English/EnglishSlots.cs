@@ -20,7 +20,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         "thing" or "topic" or "subject" => IsThing(content),
         "done" => IsResult(content),
         "claim" => IsClause(content),
-        "who" => !Array.Exists(content, piece => classes.Has("question", piece) || piece.IsMark),
+        "who" => !Array.Exists(content, piece => classes.Has("question", piece) || piece.IsMark) && !(content.Length > 1 && content[0].Is("whoever")),
         "past" or "mine" => !Stumbles(content) && !RunsOn(content),
         _ => true,
     };
@@ -131,7 +131,7 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
             var next = at + 1;
             while (next + 1 < words.Length && (words[next].Key is "and" or "now" or "then" or "so" or "but" or "please" or "just" or "again"))
                 next++;
-            var isSpoken = words[next].Key is "no" or "not" or "off" or "again" or "whatever" or "once" or "even" or "either" or "really" or "ok" or "right";
+            var isSpoken = words[next].Key is "no" or "not" or "off" or "again" or "whatever" or "once" or "even" or "either" or "really" or "ok" or "right" or "or";
             var isOther = words[at + 1].Key is "now" or "so" or "but" or "again" && next > at + 1;
             if (isOther || (isSpoken && words[next].Key is not ("not" or "no" or "even" or "again")) || classes.Has("aux", words[next]) || classes.Has("clausestart", words[next]) || classes.Has("subject", words[next]) || IsContracted(words, next))
                 return true;
