@@ -14,7 +14,9 @@ internal static class Variety
     public static IEnumerable<Frame> Order(IEnumerable<Frame> frames, Piece[] words, IReadOnlyCollection<string> seen)
     {
         var drawn = Hash(words);
-        return frames.OrderBy(frame => RankOf(frame, seen)).ThenBy(frame => Mixed(drawn ^ frame.Draw)).ThenBy(frame => frame.Id, StringComparer.Ordinal);
+        var order = frames.ToArray();
+        Array.Sort(Array.ConvertAll(order, frame => ((ulong)RankOf(frame, seen) << 32) | Mixed(drawn ^ frame.Draw)), order);
+        return order;
     }
 
     private static int RankOf(Frame frame, IReadOnlyCollection<string> seen) =>

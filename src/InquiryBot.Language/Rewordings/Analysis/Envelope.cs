@@ -136,7 +136,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         var last = body[^1];
         var marked = body[^2].IsMark && body[^2].Text == ",";
         var named = last.IsWord && last.Text.Length > 1 && Capitals.IsName(last.Text) && !classes.Has("time", last);
-        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : (named && classes.Has("beforename", body[^2])) || (classes.Has("press", body[^2]) && classes.Has("address", last) && !last.Is("here"));
+        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : (named && classes.Has("beforename", body[^2])) || (named && body.Count > 4 && classes.Has("article", body[^3]) && char.IsLower(body[^2].Text[0])) || (classes.Has("press", body[^2]) && classes.Has("address", last) && !last.Is("here"));
         if (last.Kind is not PieceKind.Mention && !calls)
             return "";
         body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);

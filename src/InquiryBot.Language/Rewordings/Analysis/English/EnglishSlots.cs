@@ -43,6 +43,8 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
         // "the old" leaves open what is old.
         if (!first.IsWord || classes.Has("determiner", first) || char.IsDigit(first.Text[0]))
             return !(thing.Length == 1 && classes.Has("determiner", first)) && !(thing.Length == 2 && classes.Has("determiner", first) && classes.Has("predicate", thing[1])) || classes.Has("pronoun", first);
+        if (IsContracted(thing, 0) && first.Text.EndsWith("'s", StringComparison.Ordinal))
+            return false;
         // "everyone on stage at six" is a thing to want; "everyone leaves" is not.
         if (first.Key is "everyone" or "everybody" or "someone" or "somebody" or "nobody" && thing.Length > 1)
             return classes.Has("preposition", thing[1]);

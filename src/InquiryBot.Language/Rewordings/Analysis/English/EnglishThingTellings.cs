@@ -94,6 +94,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     private Telling? State(EnglishRequest request, Piece[] core)
     {
         var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
+        // "make sure head office gets those figures": getting a thing is no state.
+        if (request.Body[request.Match.LastWord].Key is "gets" or "get" && (classes.Has("determiner", core[0]) || classes.Has("pronoun", core[0])))
+            return null;
         var pred = PieceText.Join(core);
         if (subject.StartsWith("you ", StringComparison.Ordinal) || subject is "there" or "I" or "i" or "we" or "you")
             return null;
