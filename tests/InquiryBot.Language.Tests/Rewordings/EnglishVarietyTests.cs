@@ -30,4 +30,13 @@ public class EnglishVarietyTests
             seen.AddRange(frames);
         }
     }
+
+    [Fact]
+    public void No_frame_is_favoured_among_those_that_fit()
+    {
+        string[] verbs = ["count", "wipe", "stack", "label", "move", "open", "close", "check"];
+        string[] things = ["stalls", "crates", "lamps", "tables", "scales", "awnings", "carts", "boards", "tills", "signs"];
+        var first = verbs.SelectMany(verb => things.Select(thing => Told.Reworder.Reword(Told.En($"{verb} the {thing}")).Rewordings[0].Frame)).ToArray();
+        Assert.All(first.GroupBy(frame => frame), same => Assert.InRange(same.Count(), 1, first.Length / 5));
+    }
 }

@@ -98,7 +98,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (body.Length == 0 || body[0].Is("am"))
             return null;
         // A verb that was a charge ("who counts the passengers, a blindfolded man") is not said again.
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) && (topic.Length < 3 || verbs.Find(topic[^1].Key) is null) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (isCharge || topic.Length * 2 >= body.Length) && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) && (topic.Length < 3 || verbs.Find(topic[^1].Key) is null) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
         return kind is SentenceKind.Tag or SentenceKind.Leading && !Any("other", body) && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
