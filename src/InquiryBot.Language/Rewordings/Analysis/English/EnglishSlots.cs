@@ -176,10 +176,12 @@ internal sealed class EnglishSlots(EnglishVerbs verbs, WordClasses classes)
 
     private Piece[] Main(Piece[] words)
     {
+        var reports = false;
         for (var at = 1; at < words.Length; at++)
         {
-            // "by the time I'm back", "let them know we're over".
-            var opens = classes.Has("takesclause", words[at - 1]) && (classes.Has("subject", words[at]) || classes.Has("clausestart", words[at]));
+            // "by the time I'm back", "let them know we're over", "tell the supplier we're not interested".
+            reports |= classes.Has("reporting", words[at - 1]);
+            var opens = (reports || classes.Has("takesclause", words[at - 1])) && (classes.Has("subject", words[at]) || classes.Has("clausestart", words[at]));
             if (opens || classes.Has("subordinator", words[at]))
                 return words[..at];
         }
