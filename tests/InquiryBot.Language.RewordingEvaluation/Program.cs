@@ -3,9 +3,9 @@ using InquiryBot.Language;
 using InquiryBot.Language.RewordingEvaluation;
 using InquiryBot.Language.Rewordings;
 
-// dotnet run -- [--answer open|partly|fixed] [--sample en|nl COUNT] [--seed NUMBER] [--frames] [--print | --faults | --speed | --prompts] FILE...
+// dotnet run -- [--answer open|partly|fixed] [--sample en|nl COUNT] [--seed NUMBER] [--frames] [--print | --faults | --drafts | --speed | --prompts] FILE...
 // Without an option it prints the table of docs/rewording-evaluation.md; --print writes every alternative, to be read aloud; --sample draws COUNT
-// messages by chance and prints those; --frames names the frame of each; --faults says what was held back, and why; --prompts what got the prompts; --speed rewordings a second
+// messages by chance and prints those; --frames names the frame of each; --faults says what was held back, and why; --drafts how each was taken apart; --prompts what got the prompts; --speed rewordings a second
 // on one core. Files are JSON Lines with "text" or "before", "kind" and "lang", or the .tsv files that the reader learns from.
 var reader = new MessageReader();
 var reworder = new Reworder(reader);
@@ -20,6 +20,8 @@ if (After("--sample") is [var language, var count, ..])
 
 if (args.Contains("--faults"))
     FaultReport.Print(reader, examples);
+else if (args.Contains("--drafts"))
+    DraftReport.Print(reader, examples);
 else if (args.Contains("--speed"))
     Printout.PrintSpeed(reader, reworder, choice, [.. examples]);
 else if (args.Contains("--prompts"))

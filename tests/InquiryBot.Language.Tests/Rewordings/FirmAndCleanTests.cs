@@ -18,7 +18,6 @@ public class FirmAndCleanTests
 
     [Theory]
     [InlineData(SentenceKind.Obligation, "final reminder, parking discs")]
-    [InlineData(SentenceKind.Obligation, "you people have to close the freezer")]
     [InlineData(SentenceKind.Rhetorical, "who waters the plants, the pigeons?")]
     public void What_cannot_be_cut_cleanly_gets_the_prompts(SentenceKind kind, string text)
     {

@@ -78,7 +78,7 @@ public class OfferTests
         var reading = Told.Reading(
             "Morning all. Fix the login bug before standup. The client is waiting.", MessageLanguage.English,
             ("Morning all.", SentenceKind.Social), ("Fix the login bug before standup.", SentenceKind.Command), ("The client is waiting.", SentenceKind.Inform));
-        Assert.Contains(Told.AllRewordings(reading), text => text.StartsWith("Morning all. I'd like the login bug fixed before standup. The client is waiting. ", StringComparison.Ordinal));
+        Assert.Contains(Told.AllRewordings(reading), text => text.StartsWith("Morning all. I'm hoping you can fix the login bug before standup. The client is waiting. ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Consequence
         for (var at = 1; at < rest.Length; at++)
         {
             // "if that doesn't work for you then ...": behind a preposition nobody acts.
-            if (rest[at].IsMark || (classes.Has("consequence", rest[at]) && !classes.Has("preposition", rest[at - 1])))
+            if ((rest[at].IsMark && rest[at].Text is not ("'" or "’")) || (classes.Has("consequence", rest[at]) && !classes.Has("preposition", rest[at - 1])))
                 return rest[..at].ToArray();
             // Dutch turns verb and subject round after a condition: "... af is | haal ik je van het project".
             if (at > 1 && classes.Has("inverted", rest[at]))

@@ -81,8 +81,12 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         if (!IsNameOrGroup(first, classes, isVerb))
             return body.Count > 3 && body[1].Key is "can" or "could" or "will" or "would" && body[2].Is("you") && IsCalled(first, classes, isVerb) ? 1
                 : marked && body.Count > 3 && classes.Has("callfollow", body[2]) && IsCalled(first, classes, isVerb) ? 2 : 0;
-        return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) ? 1 : 0;
+        return marked ? 2 : classes.Has("address", first) ? 0 : body.Count > 2 && classes.Has("namefollow", body[1]) && !IsPluralBefore(first, body[1], classes) ? 1 : 0;
     }
+
+    // "Expenses are yours": who is called would be followed by "you are".
+    private static bool IsPluralBefore(Piece first, Piece next, WordClasses classes) =>
+        next.Is("are") && first.Key.Length > 3 && first.Key[^1] == 's' && !classes.Has("sname", first);
 
     private static bool IsCalled(Piece piece, WordClasses classes, Func<string, bool> isVerb) =>
         piece.IsWord && piece.Text.Length > 1 && piece.Text.All(char.IsLetter) && !isVerb(piece.Key) && !Array.Exists(Closed, name => classes.Has(name, piece));
@@ -112,7 +116,9 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
             if (isSetOff && IsCallName(body[at + 1], classes) && !IsCallName(body[at - 1], classes) && !IsCallName(body[at + 3], classes) && !classes.Has("connector", body[at + 3]))
             {
                 var name = body[at + 1].Text;
-                body.RemoveRange(at, 3);
+                // "in the locker, Mika, we've talked": the remark keeps its comma.
+                var keeps = classes.Has("clausestart", body[at + 3]) || classes.Has("subject", body[at + 3]);
+                body.RemoveRange(at, keeps ? 2 : 3);
                 return name + ",";
             }
         }
@@ -130,7 +136,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         var last = body[^1];
         var marked = body[^2].IsMark && body[^2].Text == ",";
         var named = last.IsWord && last.Text.Length > 1 && Capitals.IsName(last.Text) && !classes.Has("time", last);
-        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : named && classes.Has("beforename", body[^2]);
+        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : (named && classes.Has("beforename", body[^2])) || (named && body.Count > 4 && classes.Has("article", body[^3]) && char.IsLower(body[^2].Text[0])) || (classes.Has("press", body[^2]) && classes.Has("address", last) && !last.Is("here"));
         if (last.Kind is not PieceKind.Mention && !calls)
             return "";
         body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);

@@ -15,13 +15,21 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
         var core = new List<Piece>();
         var asides = new List<string>();
         string? reason = null;
+        var pressed = false;
         foreach (var segment in Segments(rest, classes))
         {
             var words = Clean(segment.Pieces, classes);
             if (segment.Mark.Length > 0 && words.Length > 2 && classes.Has("clausejoint", words[0]) && classes.Has("clausestart", words[1]))
                 words = words[1..];
             if (words.Length == 0 || classes.IsPhrase("drop", PieceText.TrimMarks(words)))
+            {
+                pressed = segment.Pieces.Length > 0 && segment.Mark is ",";
                 continue;
+            }
+
+            // ", please, at every desk": with the word that pressed its commas go.
+            var mark = pressed && segment.Mark is "," && classes.Has("preposition", words[0]) ? "" : segment.Mark;
+            pressed = false;
             // A reason that is held against the other ("because you forgot") is none to go along.
             if (segment.Reason && IsReproach(words, classes))
                 continue;
@@ -32,10 +40,10 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
             else if (core.Count > 0 && segment.Mark.Length > 0 && (IsClause(words, classes) || IsSentence(segment.Mark, words) || hasFinite?.Invoke(words) == true))
                 Remark(asides, words, classes);
             else
-                Append(core, segment.Mark, words);
+                Append(core, mark, words);
         }
 
-        return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes))], reason);
+        return new Tail([.. PieceText.TrimMarks(core.ToArray())], [.. asides.Where(aside => !IsHarsh(aside, classes) && !classes.HoldPhrase("jab", PieceReader.Read(aside).ToArray()))], reason);
     }
 
     // "you always forget it" would turn the question behind it into a charge.
@@ -49,12 +57,15 @@ internal sealed record Tail(Piece[] Core, IReadOnlyList<string> Asides, string? 
     public static bool IsReproach(ReadOnlySpan<Piece> words, WordClasses classes)
     {
         bool you = false, charge = false, self = false, fedUp = false;
-        foreach (var word in words)
+        for (var at = 0; at < words.Length; at++)
         {
+            var word = words[at];
+            // "I've told the customer" is news; "I've told you" is not.
+            var isNews = at + 1 < words.Length && classes.Has("newsof", words[at + 1]);
             you |= classes.Has("own", word) || classes.Has("other", word);
             charge |= classes.Has("reproach", word);
             self |= classes.Has("self", word);
-            fedUp |= classes.Has("fedup", word);
+            fedUp |= classes.Has("fedup", word) && !isNews;
         }
 
         return (you && charge) || (self && fedUp);

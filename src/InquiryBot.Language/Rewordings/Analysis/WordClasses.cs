@@ -7,7 +7,7 @@ namespace InquiryBot.Language.Rewordings.Analysis;
 internal sealed class WordClasses
 {
     private static readonly HashSet<string> PhraseClasses =
-        ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart", "standing", "condition", "timed", "group", "settled"];
+        ["drop", "dropstart", "tag", "pressing", "announcement", "jab", "uncarried", "firm", "hazard", "brokenstart", "standing", "condition", "timed", "group", "settled", "closing", "verdict"];
 
     private readonly Dictionary<string, HashSet<string>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);

@@ -68,7 +68,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
                 if (IsAsked(sentence))
                     return null;
             }
-            else if (IsAsked(sentence) && IsUnkind(sentence, pieces, rules.Classes))
+            else if (IsAsked(sentence) && IsUnkind(sentence, pieces, rules.Classes) && !rules.Classes.StartsWithPhrase("dropstart", pieces.ToArray()))
                 return null;
             else if (!IsUnkind(sentence, pieces, rules.Classes) && !(past && IsThanks(sentence, pieces)))
             {
@@ -110,7 +110,7 @@ internal sealed record Scope(Piece[] Main, IReadOnlyList<string> Before, IReadOn
         IsOrder(sentence) || sentence.Kind is SentenceKind.Assign or SentenceKind.Want or SentenceKind.Perform;
 
     private static bool IsUnkind(SentenceReading sentence, List<Piece> pieces, WordClasses classes) =>
-        IsCharge(sentence) || pieces.Exists(piece => classes.Has("harsh", piece)) || Tail.IsReproach(pieces.ToArray(), classes) || classes.StartsWithPhrase("dropstart", pieces.ToArray());
+        IsCharge(sentence) || pieces.Exists(piece => classes.Has("harsh", piece)) || Tail.IsReproach(pieces.ToArray(), classes) || classes.StartsWithPhrase("dropstart", pieces.ToArray()) || classes.HoldPhrase("jab", pieces.ToArray());
 
     // A charge or a threat beside the telling is left out; a need, a plan or another order goes along, if the reader does not stumble over it.
     private static bool IsCharge(SentenceReading sentence) =>

@@ -17,8 +17,13 @@ internal sealed record Frame(
 {
     private const string Sure = "sure";
 
+    private readonly (bool Wanted, string[] Traits)[] _demands = [.. Conditions.Select(condition => (condition[0] != '!', condition.TrimStart('!').Split('/')))];
+
     /// <summary>Whether it suits whatever it fits so well that it may be offered third; one weak offer would spoil two good ones.</summary>
     public bool IsSure { get; private init; }
+
+    /// <summary>What the frame draws its place with when several fit.</summary>
+    public uint Draw { get; } = StableHash.Of(Id);
 
     /// <summary>Reads "id | move | uses | conditions | text".</summary>
     public static Frame Parse(string line)
@@ -49,10 +54,9 @@ internal sealed record Frame(
     {
         if (!Uses.Contains(telling.Use))
             return false;
-        foreach (var condition in Conditions)
+        foreach (var (wanted, traits) in _demands)
         {
-            var wanted = condition[0] != '!';
-            if (Array.Exists((wanted ? condition : condition[1..]).Split('/'), telling.Traits.Contains) != wanted)
+            if (Array.Exists(traits, telling.Traits.Contains) != wanted)
                 return false;
         }
 

@@ -26,6 +26,9 @@ internal sealed class Telling(string use)
     /// <summary>What fills the slots of frames.</summary>
     public IEnumerable<string> Slots => _slots.Values;
 
+    /// <summary>The slots by name.</summary>
+    public IReadOnlyDictionary<string, string> Named => _slots;
+
     /// <summary>All that frames can carry of it.</summary>
     public IEnumerable<string> Contents => [.. _slots.Values, .. Asides, Reason ?? ""];
 
@@ -46,6 +49,18 @@ internal sealed class Telling(string use)
         return char.IsUpper(name[0]) && _slots.TryGetValue(name.ToLowerInvariant(), out content)
             ? char.ToUpperInvariant(content[0]) + content[1..]
             : null;
+    }
+
+    /// <summary>Empties the slots whose content is not of the sort their name promises.</summary>
+    public Telling Keep(Func<string, string, bool> carries)
+    {
+        foreach (var (slot, content) in _slots.ToArray())
+        {
+            if (content.Length > 0 && !carries(slot, content))
+                _slots.Remove(slot);
+        }
+
+        return this;
     }
 
     /// <summary>Gives a slot its content; nothing usable leaves it empty, and frames that need it are passed over.</summary>

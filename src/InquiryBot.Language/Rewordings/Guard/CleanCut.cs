@@ -15,10 +15,16 @@ internal static class CleanCut
 
     /// <summary>Whether every part that frames carry was cut cleanly.</summary>
     public static bool Is(Draft draft) =>
-        !draft.Classes.HoldPhrase("jab", draft.Scope.Original)
+        !draft.Classes.HoldPhrase("jab", IsCharge(draft) ? draft.Scope.Original : Carried(draft))
         && !draft.Classes.HoldPhrase("uncarried", draft.Scope.Original)
         && draft.Telling.Slots.All(slot => IsWhole(PieceReader.Read(slot).ToArray(), draft))
         && draft.Telling.Asides.All(aside => !IsScrap(PieceReader.Read(aside).ToArray(), draft.Classes));
+
+    // A view or a charge is soured by a jab wherever it stood; an order is clean again without it.
+    private static bool IsCharge(Draft draft) => draft.Classes.Has("chargeuse", draft.Telling.Use);
+
+    private static Piece[] Carried(Draft draft) =>
+        [.. draft.Telling.Slots.Concat(draft.Telling.Asides).Concat(draft.Scope.Before).Concat(draft.Scope.After).SelectMany(text => PieceReader.Read(text))];
 
     // Who does what may be a list of sentences, as it stands behind a colon.
     private static bool IsWhole(Piece[] pieces, Draft draft) =>
@@ -45,5 +51,6 @@ internal static class CleanCut
     }
 
     private static bool IsScrap(Piece[] aside, WordClasses classes) =>
-        aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last) && !(last.Is("that") && aside.Length > 2);
+        aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last) && !(last.Is("that") && aside.Length > 2)
+        && !(aside.Length > 2 && classes.Has("subject", aside.Last(piece => piece.IsWord && piece != last)));
 }

@@ -20,6 +20,10 @@ internal sealed class EnglishVerbs
     /// <summary>The verb behind "closing", "closed", "closes" or "close".</summary>
     public EnglishVerb? FindForm(string key) => _byForm.GetValueOrDefault(key);
 
+    /// <summary>The -ing form, also of an unlisted verb whose last letter cannot double ("splash", "bodge"); null where it might.</summary>
+    public string? GerundOf(string key) =>
+        Find(key)?.Gerund ?? (key.Length > 3 && key.All(char.IsLetter) && (key[^1] == 'e' || !("aeiou".Contains(key[^1], StringComparison.Ordinal) || "aeiou".Contains(key[^2], StringComparison.Ordinal))) ? EnglishVerb.Parse(key).Gerund : null);
+
     public bool TakesParticle(EnglishVerb verb, string particle) => _particles.Takes(particle, verb.Base);
 
     private void Add(EnglishVerb verb)

@@ -23,6 +23,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
             "asks" => Asks(request),
             "acting" => FromActs(request, AsActs(core, FormOf.Gerund)),
             "participle" => FromActs(request, AsActs(request.Kind is SentenceKind.Blame ? Expected(core) : core, FormOf.Participle)),
+            "thirdact" => FromActs(request, AsActs(core, FormOf.Third)),
             "pastact" => FromActs(request, AsActs(core, FormOf.Past)),
             "be" => Being(request, core),
             "advice" or "point" => Idea(request, core),
@@ -32,23 +33,35 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     }
 
     /// <summary>A bare order: only a listed verb can start it, or a word that an object follows.</summary>
-    public Telling? Bare(Tail tail, SentenceKind kind)
+    /// <param name="tail">The words.</param>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="left">Whether the act is what had better not be done ("push again and you lose access").</param>
+    public Telling? Bare(Tail tail, SentenceKind kind, bool left = false)
     {
-        if (tail.Core.Length == 0 || classes.Has("noact", tail.Core[0]))
+        if (tail.Core.Length == 0 || (classes.Has("noact", tail.Core[0]) && tail.Core is not [{ Key: "see" }, { Key: "that" or "to" }, _, ..]))
             return null;
         var isOrder = kind is SentenceKind.Command or SentenceKind.Advice;
         var doer = new Doer("you", "you");
-        if (kind is SentenceKind.Assign || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
+        // "time recorded by Friday" wants a result.
+        var isResult = tail.Core.Length > 1 && verbs.FindForm(tail.Core[1].Key)?.Participle == tail.Core[1].Key && verbs.Find(tail.Core[1].Key) is null;
+        if (kind is SentenceKind.Assign || isResult || _acts.Read(tail.Core, mustKnow: true, isOrder) is not { } acts)
         {
             if (tail.Asides.Count > 0 || ThirdPerson(tail.Core, out var who) is not { } told)
                 return null;
             (acts, doer) = (told, new Doer("named", who));
         }
 
-        var ends = _stops.Of(acts);
+        var ends = left ? [Another(acts[0])] : _stops.Of(acts);
         acts = _stops.InsteadOf(acts);
         var telling = new Telling(kind is not SentenceKind.Advice ? "order" : ends is null ? "advice" : "advice-not") { Asides = tail.Asides, Reason = tail.Reason };
         return Fill(telling, ends ?? acts, doer).WithTrait("ultimatum", kind is SentenceKind.Ultimatum).WithTrait("not", ends is not null);
+    }
+
+    // "hang up on one more customer": on another one.
+    private static EnglishAct Another(EnglishAct act)
+    {
+        var at = Array.FindIndex(act.Rest, piece => piece.Is("one"));
+        return at < 0 || at + 1 == act.Rest.Length || !act.Rest[at + 1].Is("more") ? act : act with { Rest = [.. act.Rest[..at], EnglishActs.Word("another"), .. act.Rest[(at + 2)..]] };
     }
 
     private static Telling Start(EnglishRequest request) =>
@@ -65,7 +78,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         // "should have gone out": nobody can do it any more.
         if (request.Rest is [{ Key: "have" }, var done, ..] && verbs.FindForm(done.Key) is { } form && form.Participle == done.Key && verbs.Find(done.Key) is null)
             return null;
-        if (request is { Use: "lapse", Kind: SentenceKind.Advice })
+        if (request is { Use: "lapse", Kind: SentenceKind.Advice } || (request.Use is "sharing" && request.Tail.Core is [var third, ..] && verbs.Find(third.Key) is null))
             return null;
         // "could we please use threads" is what the author would like us to do.
         if (request is { Use: "order", Doer.Trait: "we" })
@@ -76,10 +89,10 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         while (core.Length > 1 && classes.Has("skip", core[0]) && !core[0].Is("ever"))
             core = core[1..];
         var negated = core.Length > 1 && core[0].Key is "not" or "never";
-        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known"));
+        var acts = _acts.Read(negated ? core[1..] : core, mustKnow: request.Opener.Says("known") || request.Opener.Says("asked"));
         if (acts is [var first, ..] && ((request.Opener.Says("known") && classes.Has("noact", first.Word)) || (request.Use is "didyou" && classes.Has("mental", first.Word)) || IsPerfect(first)))
             return null;
-        if (request.Negative && request.Body[0].Key is "dont" or "do" or "never" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
+        if (request.Negative && request.Doer.Trait is "you" && request.Use is "order" && acts is not null && EnglishStops.DoneInstead(acts, core) is { } instead)
             (acts, request) = ([instead], request with { Opener = request.Opener with { Options = [.. request.Opener.Options.Where(option => option != "not")] } });
         // Of several acts only the first is meant by the not; and "I" or "he" cannot stand where frames put a name.
         if (((negated || request.Negative) && acts?.Length > 1) || request.Doer.Who is "i" or "I" or "he" or "she" or "they")
@@ -99,7 +112,8 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
     private Telling Fill(Telling telling, EnglishAct[] acts, Doer doer)
     {
         var rest = acts.SelectMany(act => act.Rest).ToArray();
-        var result = acts.Length == 1 ? _results.Of(acts[0]) : null;
+        // Only what is handed over is named by itself: who does the work is told what they do.
+        var result = acts.Length == 1 && classes.Has("handover", acts[0].Word) ? _results.Of(acts[0]) : null;
         telling.Verb = acts[0].Word;
         return telling
             .With("vp", EnglishActs.Bases(acts))
@@ -161,7 +175,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         if (core.Length == 0)
             return null;
         var verb = verbs.FindForm(core[0].Key);
-        if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, _ => verb.Participle } != core[0].Key)
+        if (verb is null || form switch { FormOf.Gerund => verb.Gerund, FormOf.Past => verb.Past, FormOf.Third => verb.ThirdPerson, _ => verb.Participle } != core[0].Key)
             return null;
         return [new EnglishAct(verb.Base, verb, core[1..])];
     }
@@ -182,7 +196,7 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         var last = core.AsSpan(0, core[^1].Key is "then" or "anyway" ? core.Length - 1 : core.Length);
         if (last.Length == 0)
             return null;
-        var isThing = classes.Has("determiner", last[0]) || last[0].Key.EndsWith("ing", StringComparison.Ordinal);
+        var isThing = classes.Has("determiner", last[0]) || (last[0].Key.EndsWith("ing", StringComparison.Ordinal) && verbs.Find(last[0].Key) is null);
         if (isThing)
             return telling.With("idea", PieceText.Join(last));
         var follows = request.Body[request.Match.LastWord].Key is "you" or "to";
@@ -223,5 +237,6 @@ internal sealed class EnglishActTellings(EnglishVerbs verbs, WordClasses classes
         Gerund,
         Participle,
         Past,
+        Third,
     }
 }

@@ -37,12 +37,14 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
     // "walk them through it and don't skip the errors": through it without skipping them; "use the app, don't phone": instead of phoning.
     private ReadOnlySpan<Piece> WithoutDont(ReadOnlySpan<Piece> core)
     {
-        for (var at = 2; at + 2 < core.Length; at++)
+        for (var at = 2; at + 1 < core.Length; at++)
         {
-            if ((core[at - 1].Is("and") || core[at - 1].Text == ",") && core[at].Is("dont") && verbs.Find(core[at + 1].Key) is { } verb)
+            var follows = core[at - 1].IsMark || core[at - 1].Is("and") || core[at - 1].Key is "it" or "them" or "this" or "that";
+            if (follows && core[at].Is("dont") && core[at + 1].IsWord && verbs.GerundOf(core[at + 1].Key) is { } gerund)
             {
+                var joined = core[at - 1].Is("and") || core[at - 1].IsMark;
                 Piece[] not = core[at - 1].Is("and") ? [Word("without")] : [Word("instead"), Word("of")];
-                return (Piece[])[.. core[..(at - 1)], .. not, Word(verb.Gerund), .. core[(at + 2)..]];
+                return (Piece[])[.. core[..(joined ? at - 1 : at)], .. not, Word(gerund), .. core[(at + 2)..]];
             }
         }
 
@@ -112,6 +114,9 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
             if (!core[at].Is("and") && !(core[at].IsMark && core[at].Text == ","))
                 continue;
             var next = SkipJoint(core, at);
+            // "label it, sweep": a last verb alone.
+            if (next + 1 == core.Length && core[at].IsMark && verbs.Find(core[next].Key) is not null)
+                return at;
             if (next + 1 < core.Length && verbs.Find(core[next].Key) is not null && !core[next].Is("like") && (StartsObject(core[next + 1]) || core[next].Is("be") || verbs.FindForm(core[next + 1].Key)?.Gerund == core[next + 1].Key))
                 return at;
         }
@@ -126,7 +131,7 @@ internal sealed class EnglishActs(EnglishVerbs verbs, WordClasses classes)
 
     private bool StartsObject(Piece piece) =>
         piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code
-        || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece);
+        || classes.Has("determiner", piece) || classes.Has("pronoun", piece) || classes.Has("preposition", piece) || classes.Has("adverb", piece) || classes.Has("question", piece);
 
     private static int SkipJoint(ReadOnlySpan<Piece> core, int at)
     {

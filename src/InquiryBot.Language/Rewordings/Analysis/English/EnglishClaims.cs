@@ -39,7 +39,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
 
     /// <summary>An opinion that advises: "a darker grey would calm that wall down".</summary>
     public Telling? Opinion(ReadOnlySpan<Piece> body) =>
-        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || !Any("modal", body) ? null : Claim("view", body);
+        classes.Has("question", body[0]) || classes.Has("aux", body[0]) || !(Any("modal", body) || body[0].Is("youd")) ? null : Claim("opinion", body);
 
     private bool Any(string name, ReadOnlySpan<Piece> pieces)
     {
@@ -64,7 +64,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (use is null || tail.Core.Length == 0 || body.Length < 3 || classes.Has("question", body[0]) || classes.Has("aux", body[0]) || (kind is SentenceKind.Obligation && classes.Has("other", body[0])) || Array.Exists(tail.Core, piece => classes.Has("inner", piece)))
             return null;
         // Remarks in the middle stay where they are.
-        var whole = tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
+        var whole = (kind is SentenceKind.Assign && tail.Asides.Count > 0) || tail.Asides.Count > 1 || tail.Asides.Any(Divides) || (tail.Asides.Count == 1 && tail.Core.Length < 3) || (tail.Asides.Count == 1 && !PieceText.Join(PieceText.TrimMarks(body)).EndsWith(tail.Asides[0], StringComparison.Ordinal));
         var words = whole ? PieceText.TrimMarks(body).ToArray() : tail.Core;
         tail = whole ? tail with { Asides = [] } : tail;
         if (words.Index().Any(word => word.Item.Is("and") && word.Index + 2 < words.Length && verbs.Find(words[word.Index + 1].Key) is not null && classes.Has("determiner", words[word.Index + 2])))
@@ -76,8 +76,8 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     }
 
     // "and Bert, you will be on washing up" is part of the plan, not a remark about it.
-    private bool Divides(string aside) =>
-        aside.Split(' ').Index().Any(word => classes.Has("other", word.Item.Replace("'", "", StringComparison.Ordinal).ToLowerInvariant()) || (word.Index == 0 && char.IsUpper(word.Item[0]) && Capitals.IsName(word.Item)));
+    public static bool Divides(string aside) =>
+        aside.Split(' ') is [var first, _, ..] words && (words.Take(3).Any(word => word is "you" or "you'll" or "you're") || (char.IsUpper(first[0]) && Capitals.IsName(first) && !first.StartsWith("I'", StringComparison.Ordinal) && first != "I"));
 
     /// <summary>The limit of an ultimatum without a verb: "uniform on at nine sharp or ...".</summary>
     public Telling? Limit(Tail tail) =>
@@ -98,7 +98,7 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
         if (body.Length == 0 || body[0].Is("am"))
             return null;
         // A verb that was a charge ("who counts the passengers, a blindfolded man") is not said again.
-        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) && (topic.Length < 3 || verbs.Find(topic[^1].Key) is null) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
+        if (_nouns.Topic(body, actsOnly: kind is SentenceKind.Advice) is { } topic && (isCharge || topic.Length * 2 >= body.Length) && (kind is SentenceKind.Advice || (isCharge ? classes.Has("determiner", topic[0]) && (topic.Length < 3 || verbs.Find(topic[^1].Key) is null) : body.ToArray().Any(piece => piece.Key == topic[0].Key || piece.Is("to")))))
             return new Telling("about") { TurnsNegation = true }.With("topic", capitals.Inside(topic)).WithTrait("charge", isCharge);
         // A short push for a yes points at what everybody sees: "this" is enough, as long as no name or number is lost.
         return kind is SentenceKind.Tag or SentenceKind.Leading && !Any("other", body) && body.ToArray().Count(piece => piece.IsWord) <= ShortestView ? new Telling("nod") : null;
@@ -107,9 +107,10 @@ internal sealed class EnglishClaims(EnglishVerbs verbs, WordClasses classes, Eng
     // "who closed my ticket" says that someone closed it; the question leaves the culprit.
     private Telling? Someone(EnglishRequest request)
     {
-        var rest = PieceText.TrimMarks(request.Rest).ToArray();
+        // "who did the last one, stevie wonder?": the guess behind it is no part of what was seen.
+        var rest = PieceText.TrimMarks(request.Rest).ToArray().TakeWhile(piece => piece.Text != ",").ToArray();
         var done = rest.Length > 1 && (rest[0].Key is "has" or "had" or "was" or "is" || verbs.FindForm(rest[0].Key)?.Past == rest[0].Key);
-        return done ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
+        return done && !Any("other", rest) ? Claim(request.Use, (Piece[])[new Piece("someone", "someone", PieceKind.Word, Spaced: false), rest[0] with { Spaced = true }, .. rest[1..]]) : null;
     }
 
     // "told you so" says nothing that could be looked at together.

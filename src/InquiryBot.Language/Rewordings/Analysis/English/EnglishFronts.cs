@@ -40,6 +40,8 @@ internal sealed class EnglishFronts(EnglishVerbs verbs, WordClasses classes)
         {
             if (body[at].Key is "we" or "well" or "were" or "weve" or "you" or "youre" or "youll" or "everybody" or "everyone" or "i")
                 return at;
+            if (classes.Has("article", body[at]) && classes.Has("time", body[at - 1]))
+                return at;
             if (verbs.Find(body[at].Key) is not null && (classes.Has("time", body[at - 1]) || body[at - 1].Key is "now" or "onwards" or "forward" || body[at - 1].IsMark || (body[at - 1].Is("on") && (classes.Has("time", body[at - 2]) || body[at - 2].Key is "now" or "here"))))
                 return at;
         }

@@ -20,6 +20,8 @@ internal sealed record EnglishRequest(Opener Opener, Piece[] Body, Piece[] Rest,
                 return new Doer("we", "we");
             if (Opener.Says("everyone"))
                 return new Doer("named", "everyone");
+            if (Opener.Says("nobody"))
+                return new Doer("nobody", "nobody");
             if (Opener.Says("asked"))
                 return Asked();
             if (Opener.Says("doer:first"))

@@ -20,6 +20,7 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
             "nothing" => Nothing(request),
             "exchange" => Exchange(request),
             "subject" => Subject(request),
+            "mine" => core.Length > 0 && (IsParticiple(core[0]) || core[0].Key is "ccd" or "cced") ? new Telling(request.Use) { TurnsNegation = true, Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("mine", PieceText.Join(core)) : null,
             "hadbeen" => HadBeen(request, core),
             _ => null,
         };
@@ -75,7 +76,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     }
 
     // "one more force push to main and your access is gone": the count and the thing, without the threat.
-    private static Piece[] Counted(EnglishRequest request) => request.Body[..request.Match.CaptureEnd];
+    private static Piece[] Counted(EnglishRequest request) =>
+        request.Body[..request.Match.CaptureEnd] is [{ Key: "no" }, _, ..] ? request.Body[1..request.Match.CaptureEnd] :
+        request.Body[..request.Match.CaptureEnd] is [{ Key: "one" } one, { Key: "more" }, .. var thing] ? [one with { Text = "another", Key = "another" }, .. thing] : request.Body[..request.Match.CaptureEnd];
 
     private Telling? Thing(string use, Piece[] core, Tail tail)
     {
@@ -91,6 +94,9 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
     private Telling? State(EnglishRequest request, Piece[] core)
     {
         var subject = request.Opener.Says("subj:this") ? "this" : request.Opener.Says("subj:it") ? "it" : capitals.Inside(request.Captured);
+        // "make sure head office gets those figures": getting a thing is no state.
+        if (request.Body[request.Match.LastWord].Key is "gets" or "get" && (classes.Has("determiner", core[0]) || classes.Has("pronoun", core[0])))
+            return null;
         var pred = PieceText.Join(core);
         if (subject.StartsWith("you ", StringComparison.Ordinal) || subject is "there" or "I" or "i" or "we" or "you")
             return null;
@@ -119,12 +125,19 @@ internal sealed class EnglishThingTellings(EnglishVerbs verbs, WordClasses class
 
     private Telling Subject(EnglishRequest request)
     {
-        var subject = request.Captured.ToArray();
+        var subject = BehindTime(request.Captured.ToArray());
         var last = subject[^1];
         var bare = last.Text.EndsWith("'s", StringComparison.Ordinal) || last.Text.EndsWith("’s", StringComparison.Ordinal) ? last.Text[..^2]
             : last.Key is "ones" or "thats" or "its" ? last.Text[..^1] : last.Text;
         subject[^1] = last with { Text = bare };
         return new Telling(request.Use) { Asides = request.Tail.Asides, Reason = request.Tail.Reason }.With("thing", PieceText.Join(capitals.Inside(subject), PieceText.Join(request.Tail.Core)));
+    }
+
+    // "from Monday the block on Station Road": the block on Station Road from Monday.
+    private Piece[] BehindTime(Piece[] subject)
+    {
+        var thing = subject[0].Key is "from" or "as" or "starting" ? Array.FindIndex(subject, 1, piece => classes.Has("determiner", piece) && !classes.Has("timestart", piece)) : -1;
+        return thing < 1 ? subject : [.. subject[thing..], subject[0] with { Text = subject[0].Text.ToLowerInvariant(), Spaced = true }, .. subject[1..thing].Where(piece => !piece.IsMark)];
     }
 
     private Telling? HadBeen(EnglishRequest request, Piece[] core) =>
