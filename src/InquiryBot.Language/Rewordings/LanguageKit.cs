@@ -87,6 +87,7 @@ internal sealed class LanguageKit
         {
             telling.WithTrait("along", telling.Asides.Count + scope.After.Count > 0 || telling.Reason is not null);
             telling.WithTrait("threat", kind is SentenceKind.Ultimatum);
+            telling.Keep((slot, content) => _grammar.Carries(slot, PieceReader.Read(content).ToArray()));
             ActClass.Mark(telling, kind, scope.Main, address, Classes);
             var form = telling.Traits.Contains("many") && address is Address.One ? Address.Many : address;
             foreach (var forms in Frames.Forms)

@@ -81,13 +81,13 @@ public sealed class Reworder
             foreach (var move in plan.Moves)
             {
                 if (taken.Count < MostOffered && taken.Count(rewording => rewording.Move == move) < round
-                    && First(draft, frames.For(move, draft.Telling.Use).Where(frame => wanted(frame) && frame.Fits(draft.Telling)).ToArray(), seen, taken) is { } rewording)
+                    && First(draft, frames.For(move, draft.Telling.Use).Where(frame => wanted(frame) && frame.Fits(draft.Telling)), seen, taken) is { } rewording)
                     taken.Add(rewording);
             }
         }
     }
 
-    private Rewording? First(Draft draft, IReadOnlyList<Frame> frames, IReadOnlyCollection<string> seen, List<Rewording> taken)
+    private Rewording? First(Draft draft, IEnumerable<Frame> frames, IReadOnlyCollection<string> seen, List<Rewording> taken)
     {
         foreach (var frame in Variety.Order(frames, draft.Scope.Original, seen))
         {

@@ -3,25 +3,18 @@ using InquiryBot.Language.Rewordings.Pieces;
 
 namespace InquiryBot.Language.Rewordings;
 
-/// <summary>Brings variety without chance: the words decide where the turn starts, and frames seen lately come last, and frames that can be sent as they are come first.</summary>
+/// <summary>Brings variety without chance: words and frame together decide which frame comes first, frames seen lately come last, and frames that can be sent as they are come first.</summary>
 internal static class Variety
 {
-    private const int Ranks = 4;
-
-    public static IEnumerable<Frame> Order(IReadOnlyList<Frame> frames, Piece[] words, IReadOnlyCollection<string> seen)
+    /// <summary>The frames in the order they are tried.</summary>
+    /// <remarks>
+    /// Every frame draws a place of its own. A turn that starts somewhere in the list would stop at the same frame again and again where those
+    /// before it cannot be filled, and show that one far too often.
+    /// </remarks>
+    public static IEnumerable<Frame> Order(IEnumerable<Frame> frames, Piece[] words, IReadOnlyCollection<string> seen)
     {
-        if (frames.Count == 0)
-            yield break;
-        var start = (int)(Hash(words) % (uint)frames.Count);
-        for (var rank = 0; rank < Ranks; rank++)
-        {
-            for (var at = 0; at < frames.Count; at++)
-            {
-                var frame = frames[(start + at) % frames.Count];
-                if (RankOf(frame, seen) == rank)
-                    yield return frame;
-            }
-        }
+        var drawn = Hash(words);
+        return frames.OrderBy(frame => RankOf(frame, seen)).ThenBy(frame => Mixed(drawn ^ frame.Draw)).ThenBy(frame => frame.Id, StringComparer.Ordinal);
     }
 
     private static int RankOf(Frame frame, IReadOnlyCollection<string> seen) =>
@@ -36,16 +29,19 @@ internal static class Variety
         return shared * 5 > (words.Count + others.Count - shared) * 4;
     }
 
-    // The same words must give the same offer in every process, which string.GetHashCode does not promise.
     private static uint Hash(Piece[] words)
     {
-        var hash = 2166136261u;
+        var hash = StableHash.Start;
         foreach (var piece in words)
-        {
-            foreach (var letter in piece.Key)
-                hash = (hash ^ letter) * 16777619u;
-        }
-
+            hash = StableHash.Of(piece.Key, hash);
         return hash;
+    }
+
+    // Neighbouring numbers must not stay neighbours.
+    private static uint Mixed(uint number)
+    {
+        number = (number ^ (number >> 16)) * 0x7feb352du;
+        number = (number ^ (number >> 15)) * 0x846ca68bu;
+        return number ^ (number >> 16);
     }
 }

@@ -25,6 +25,12 @@ internal abstract class Grammar(string language)
     /// <summary>Plainer ways to carry a sentence, for when no rewording could be built the first way; the fullest first.</summary>
     public virtual IEnumerable<Telling> Outlines(SentenceKind kind, Piece[] body, Address address) => [];
 
+    /// <summary>
+    /// Whether a slot may carry these words: an act for "vp", a thing for "thing", a clause for "claim". What a slot refuses leaves it empty, and
+    /// frames with another slot are tried.
+    /// </summary>
+    public virtual bool Carries(string slot, Piece[] content) => true;
+
     /// <summary>Whether an order can be said in one breath with the main one.</summary>
     public abstract bool Joins(SentenceKind main, Piece[] mainPieces, SentenceKind other, Piece[] otherPieces);
 

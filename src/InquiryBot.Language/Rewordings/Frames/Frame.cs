@@ -20,6 +20,9 @@ internal sealed record Frame(
     /// <summary>Whether it suits whatever it fits so well that it may be offered third; one weak offer would spoil two good ones.</summary>
     public bool IsSure { get; private init; }
 
+    /// <summary>What the frame draws its place with when several fit.</summary>
+    public uint Draw { get; } = StableHash.Of(Id);
+
     /// <summary>Reads "id | move | uses | conditions | text".</summary>
     public static Frame Parse(string line)
     {

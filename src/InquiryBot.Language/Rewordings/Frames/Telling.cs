@@ -48,6 +48,18 @@ internal sealed class Telling(string use)
             : null;
     }
 
+    /// <summary>Empties the slots whose content is not of the sort their name promises.</summary>
+    public Telling Keep(Func<string, string, bool> carries)
+    {
+        foreach (var (slot, content) in _slots.ToArray())
+        {
+            if (content.Length > 0 && !carries(slot, content))
+                _slots.Remove(slot);
+        }
+
+        return this;
+    }
+
     /// <summary>Gives a slot its content; nothing usable leaves it empty, and frames that need it are passed over.</summary>
     public Telling With(string slot, string? content)
     {
