@@ -14,7 +14,7 @@ internal enum Address
 internal static class Addresses
 {
     private static readonly HashSet<string> Groups =
-        ["@here", "@channel", "@all", "@everyone", "@team", "<!here>", "<!channel>", "<!everyone>", "iedereen", "allemaal", "team", "mensen", "jongens", "allen", "collegas", "collega's"];
+        ["@here", "@channel", "@all", "@everyone", "@team", "<!here>", "<!channel>", "<!everyone>", "iedereen", "allemaal", "team", "mensen", "jongens", "allen", "collegas", "collega's", "mannen", "meiden", "dames", "heren", "teamleden", "toppers", "kids", "luitjes"];
 
     public static Address Of(ReadOnlySpan<Piece> pieces, string prefix)
     {

@@ -23,7 +23,23 @@ internal sealed class DutchActClass(WordClasses classes)
             ?? (Array.TrueForAll(verbs, verb => classes.Has("chore", verb)) ? verbs[0] : null);
         // "je moet je karren leeg terugzetten" holds for every cart; "je moet die kar terugzetten" is one errand.
         var rule = telling.Traits.Contains("duty") && !due && !words.Any(piece => classes.Has("pointed", piece));
-        return telling.WithTrait("pressing", now).WithTrait("deadline", due).WithTrait("standing", rule);
+        var stops = acts.Any(act => IsNegated([.. act.Middle, .. act.After], classes));
+        var placed = words.Any(piece => classes.Has("placed", piece)) || words.Zip(words.Skip(1)).Any(pair => pair.First.Key is "voor" or "vóór" && classes.Has("turned", pair.Second));
+        return telling.WithTrait("pressing", now).WithTrait("deadline", due).WithTrait("standing", rule).WithTrait("stops", stops).WithTrait("placed", placed);
+    }
+
+    /// <summary>Whether the act itself is negated: in "weten wie er niet komt" and ", niet in de mail" the not belongs to something else.</summary>
+    public static bool IsNegated(Piece[] words, WordClasses classes)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (classes.Has("not", words[at]))
+                return true;
+            if (words[at].IsMark || (at > 0 && classes.Has("subordinate", words[at])) || (at > 0 && words[at].Key is "die" or "dat" or "welke" && at + 2 < words.Length))
+                return false;
+        }
+
+        return false;
     }
 
     // "14:00", "16u".

@@ -94,10 +94,16 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
 
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
     {
+        acts = [.. acts.Select(act => act with { Middle = DutchTimes.BeforePlace(act.Middle, classes) })];
         var words = acts.SelectMany(act => act.Words).ToArray();
+        // "dat hoor je te weten": what somebody knows or sees is no act.
+        if (Array.Exists(acts, act => act.Verb is { } verb && classes.Has("state", verb.Infinitive)))
+            return new Telling("none");
+        // "iemand van boven": the question "wie ...?" has no place for who it should be.
+        var one = doer.Who != "iemand" || acts[0].Middle is not [{ Key: "van" }, ..];
         return _classes.Mark(telling, acts)
-            .With("te", Joined(acts, act => act.Te))
-            .With("inf", Joined(acts, act => act.Infinitive))
+            .With("te", one ? Joined(acts, act => act.Te) : null)
+            .With("inf", one ? Joined(acts, act => act.Infinitive) : null)
             .With("sub", Clause(doer.Who, Joined(acts, act => act.Finite(doer))))
             .With("kan", Clause(doer.Who, Joined(acts, act => act.With(doer.Kan))))
             .With("kunnen", doer.Trait == "you" ? Joined(acts, act => act.With("kunnen")) : null)

@@ -63,7 +63,10 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
         if (request.Kind is SentenceKind.Leading && words.Any(piece => piece.Key is "mag" or "mogen") && !words.Any(piece => classes.Has("negation", piece)))
             return null;
+        // Stressed "jij" points a finger.
+        sub = request.Kind is SentenceKind.Blame or SentenceKind.Rhetorical && sub.StartsWith("jij ", StringComparison.Ordinal) ? "je " + sub[4..] : sub;
         return request.Start().With("sub", sub)
+            .WithTrait("fact", request.Opener.Says("known"))
             .WithTrait("youclaim", sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal) || sub.StartsWith("u ", StringComparison.Ordinal))
             .WithTrait("iclaim", sub.StartsWith("ik ", StringComparison.Ordinal))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
@@ -79,7 +82,18 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "zijn er twee bakken gevuld op een zaterdag": what stands behind the participle would have to move.
         if (core[0].Key is "is" or "zijn" && verbs.FindParticiple(core[^1].Key) is null && Array.FindIndex(core, piece => verbs.FindParticiple(piece.Key) is not null) is > 0 and var done && !Closes(core[done + 1]))
             return null;
-        return Clause(request, core, _order.FromVerbFirst(core));
+        if (Clause(request, core, _order.FromVerbFirst(core)) is not { } telling)
+            return null;
+        var main = telling.Traits.Contains("youclaim") || telling.Traits.Contains("iclaim") ? null : Statement(core);
+        return telling.With("main", main).WithTrait("main", main is not null).WithTrait("past", classes.Has("past", core[0]) || core[0].Key is "was" or "waren" or "had" or "hadden" or "werd" or "werden" or "kon" or "konden" or "ging" or "gingen" or "deed" or "deden");
+    }
+
+    // "staat er een account open": "er staat een account open".
+    private string? Statement(Piece[] core)
+    {
+        var end = core[1].Key is "er" or "het" or "dit" or "dat" or "die" or "niemand" or "iedereen" or "alles" or "ze" or "hij" or "we" ? 2 : _results.ThingEnd(core, 1);
+        return end < 2 || end >= core.Length || classes.Has("question", core[0]) ? null
+            : PieceText.Join([core[1] with { Spaced = false }, .. core[2..end], core[0] with { Text = core[0].Key, Spaced = true }, .. core[end..].Where(piece => piece.Key is not ("weer" or "alweer"))]);
     }
 
     // What may stand behind the participle: a time, a place, a clause.

@@ -46,6 +46,9 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
         return 0;
     }
 
+    /// <summary>Whether the verb at a place has its subject right before it: "kar heeft".</summary>
+    public bool IsSubjectVerb(ReadOnlySpan<Piece> words, int at) => Second(words[..(at + 1)]) == at && at <= 2;
+
     private bool IsSecond(ReadOnlySpan<Piece> words, int at)
     {
         if (Is(words[at]))

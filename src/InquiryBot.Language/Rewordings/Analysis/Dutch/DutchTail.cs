@@ -130,7 +130,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool IsPressing(Piece[] words)
     {
         var trimmed = PieceText.TrimMarks(words);
-        if (trimmed.Length == 0 || classes.IsPhrase("drop", trimmed))
+        if (trimmed.Length == 0 || classes.IsPhrase("drop", trimmed) || (trimmed.Length == 1 && classes.Has("dropalone", trimmed[0])))
             return true;
         return classes.StartsWithPhrase("dropstart", trimmed) || (trimmed[0].Is("of") && trimmed.Length > 1 && OrElse([words[0], .. trimmed], 1));
     }
@@ -148,6 +148,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool IsRemark(Piece[] words)
     {
         var bare = WithoutJoint(words);
+        // "en laat mij de staten zien" is one more order.
+        if (bare.Length > 2 && verbs.IsCommonImperative(bare[0].Key) && !classes.Has("turned", bare[1]) && (classes.Has("determiner", bare[1]) || classes.Has("pronoun", bare[1])))
+            return false;
         // "voor de klant erover begint": its verb last, so it hangs on what went before.
         if (bare.Length > 2 && _finite.Second(bare) == bare.Length - 1 && classes.Has("preposition", bare[0]))
             return false;

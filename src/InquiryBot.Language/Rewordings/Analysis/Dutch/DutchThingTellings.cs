@@ -104,6 +104,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         if (request.Kind is SentenceKind.Leading && core.Any(piece => piece.Key is "mag" or "mogen") && !core.Any(piece => classes.Has("negation", piece)))
             return null;
         return request.Start().With("sub", PieceText.Join(core))
+            .WithTrait("stops", DutchActClass.IsNegated(core, classes))
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
     }
@@ -169,12 +170,13 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         return acts.Acts.InfinitiveLast(predicate) is { } found ? acts.Fill(request.Start(), found, doer).WithTrait("past", past) : null;
     }
 
+    // "geen urenbriefje, geen geld": what comes first is the condition.
     private static Telling Exchange(DutchRequest request)
     {
         var end = request.Match.End;
         while (end < request.Body.Length && !request.Body[end].IsMark)
             end++;
-        return request.Start().With("quote", PieceText.Join(request.Body.AsSpan(0, end))).WithTrait("negated");
+        return request.Start().With("want", PieceText.Join(request.Captured)).With("give", PieceText.Join(request.Body.AsSpan(request.Match.End, end - request.Match.End))).WithTrait("negated");
     }
 
     // "wie heeft de build gesloopt": the question keeps the build and leaves the culprit.

@@ -74,7 +74,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         // "geen telefoons meer zien op de vloer": the place stays behind the verb.
         for (var at = last - 1; at > 0 && last - at < 7; at--)
         {
-            if (verbs.FindInfinitive(core[at].Key) is not null && classes.Has("preposition", core[at + 1]) && !classes.Has("determiner", core[at - 1]) && !classes.Has("preposition", core[at - 1]))
+            if (verbs.FindInfinitive(core[at].Key) is not null && (classes.Has("preposition", core[at + 1]) || core[at + 1].Is("in")) && !classes.Has("determiner", core[at - 1]) && !classes.Has("preposition", core[at - 1]))
                 return (PieceText.Join(core[..at]), PieceText.Join(core[at..]));
         }
 
