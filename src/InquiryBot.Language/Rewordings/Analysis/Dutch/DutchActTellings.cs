@@ -59,7 +59,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         // "haal je die doos nog weg": a question, so "je" is who should do it.
         if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
             tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
-        var statement = new DutchFinite(verbs, classes).IsStatement(tail.Core);
+        // "gasten begroeten met naam": in a command a plural before its verb is what is to be done, not who does it.
+        var noted = kind is SentenceKind.Command && tail.Core.Length > 2 && verbs.FindInfinitive(tail.Core[1].Key) is not null && !classes.Has("determiner", tail.Core[0]) && !classes.Has("subject", tail.Core[0]) && !Capitals.IsName(tail.Core[0].Text[..1].ToLowerInvariant() + tail.Core[0].Text[1..]);
+        var statement = !noted && new DutchFinite(verbs, classes).IsStatement(tail.Core);
         var acts = _acts.Imperatives(tail.Core) ?? (kind is not (SentenceKind.Assign or SentenceKind.Want) && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
             return acts.Any(act => act.Middle.TakeWhile(piece => piece.Key is not ("die" or "dat" or "wat" or "waar" or "wie" or "hoe" or "welke") || piece == act.Middle[0]).Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));

@@ -211,6 +211,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             return true;
         if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
             return true;
+        // "herinner hen er nog aan dat ze ...".
+        if (rest[at].Is("dat") && at > 1 && rest[at - 1].Key is "aan" or "op" or "voor" && HasThere(rest[..at]))
+            return true;
         if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
             return false;
         if (rest[at].Is("dat") && (at == 0 || at + 2 >= rest.Length))
@@ -283,7 +286,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     // "stempel terug": behind a rarer stem only a thing shows that it is no noun.
     private bool StartsThing(Piece piece) =>
-        piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || classes.Has("determiner", piece) || classes.Has("pronoun", piece)
+        piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || char.IsDigit(piece.Text[0]) || classes.Has("determiner", piece) || classes.Has("pronoun", piece)
         || (piece.IsWord && char.IsUpper(piece.Text[0]));
 
     private static int SkipJoint(ReadOnlySpan<Piece> core, int at)

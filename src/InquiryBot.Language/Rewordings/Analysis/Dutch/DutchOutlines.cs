@@ -98,6 +98,11 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var hangs = Enumerable.Range(1, core.Length - 1).FirstOrDefault(at => classes.Has("clauseconnector", core[at]) || core[at].Is("die") || classes.Has("hanging", core[at]) || (core[at].Is("voor") && at + 1 < core.Length && classes.Has("turned", core[at + 1])), -1);
         var own = hangs < 0 ? core : core[..hangs];
         var negated = core.Any(piece => classes.Has("negation", piece));
+        // Only what names a thing and how it should be can follow "ik heb graag": "de deur dicht na zessen".
+        var first = own[0];
+        var noun = classes.Has("determiner", first) || char.IsDigit(first.Text[0]) || first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
+        if (!noun || _finite.IsInfinitive(first) || classes.Has("adverb", first) || own.Any(_finite.IsInfinitive) || core.Any(piece => piece.Text is "'" or "\""))
+            return null;
         // What only forbids is a rule; ", niet in de kast" behind what is asked for belongs to it.
         if (own.Length < 2 || IsVerbal(own, tail) || (negated && (ultimatum || classes.Has("negation", core[0]) || !core.Any(piece => piece.IsMark || piece.Is("en")))))
             return null;

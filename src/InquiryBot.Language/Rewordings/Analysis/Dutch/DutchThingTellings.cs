@@ -26,7 +26,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "sub" => Sub(request, core),
             "unless" => core.Length == 0 || core.Count(_finite.Is) > 1 || core.Any(piece => piece.Key is "gaan" or "zijn") ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
             "must" => Must(request, core),
-            "rule" => request.Rest.Any(piece => piece.Is("ik")) ? null : _claims.Rule(request),
+            "rule" => request.Rest.Any(piece => piece.Is("ik")) ? null : Habit(request, core) ?? _claims.Rule(request),
             "should" => Should(request, core),
             "exchange" => Exchange(request),
             "nothing" => Nothing(request, core),
@@ -67,6 +67,14 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             return State(request, PieceText.Join(things.AsSpan(0, end)), PieceText.Join(things.AsSpan(end)));
         var article = classes.Has("barething", things[0]) ? "een" : null;
         return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece))).WithTrait("loose", classes.Has("preposition", things[0]));
+    }
+
+    // "voortaan bedden opmaken voor je gaat": an order in the infinitive, to be kept up.
+    private Telling? Habit(DutchRequest request, Piece[] core)
+    {
+        Piece[] opening = [.. request.Body[..request.Match.End].Select((piece, at) => piece with { Text = piece.Key, Spaced = at > 0 })];
+        return core.Length < 2 || opening[0].Is("nieuwe") || core.Any(_finite.Is) || core.Any(piece => classes.Has("turned", piece) && !piece.Is("er")) || acts.Acts.InfinitiveLast([.. opening, core[0] with { Spaced = true }, .. core[1..]]) is not { } found
+            ? null : acts.Fill(request.Start("order"), found, DutchDoer.Of(request.Address)).WithTrait("standing");
     }
 
     private Telling? State(DutchRequest request, Piece[] core)
