@@ -108,6 +108,14 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
                 return called + ",";
             }
 
+            // "in de bak mensen, vele handen": a group that is called right before a comma.
+            if (classes.Has("trailcall", body[at + 1]) && body[at + 2].Text == "," && !classes.Has("determiner", body[at]) && !classes.Has("preposition", body[at]) && !classes.Has("connector", body[at]) && body[at].IsWord)
+            {
+                var group = body[at + 1].Text;
+                body.RemoveAt(at + 1);
+                return group + ",";
+            }
+
             var isSetOff = body[at].Text == "," && body[at + 2].Text == ",";
             if (isSetOff && IsCallName(body[at + 1], classes) && !IsCallName(body[at - 1], classes) && !IsCallName(body[at + 3], classes) && !classes.Has("connector", body[at + 3]))
             {

@@ -34,8 +34,8 @@ internal sealed class DutchActClass(WordClasses classes)
         for (var at = 0; at < words.Length; at++)
         {
             if (classes.Has("not", words[at]))
-                return true;
-            if (words[at].IsMark || (at > 0 && classes.Has("subordinate", words[at])) || (at > 0 && words[at].Key is "die" or "dat" or "welke" && at + 2 < words.Length))
+                return at == 0 || !words[at - 1].Is("en");
+            if (words[at].IsMark || (at > 0 && classes.Has("subordinate", words[at]) && words[at].Key is not ("tot" or "voor" or "of")) || (at > 0 && words[at].Key is "die" or "dat" or "welke" && at + 2 < words.Length))
                 return false;
         }
 

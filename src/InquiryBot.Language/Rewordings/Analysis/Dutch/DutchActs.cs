@@ -61,7 +61,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         if (Loose(verb, rest) is { } loose)
             return (loose with { After = [.. loose.After, .. added] }).Whole(_finite);
         var end = 0;
-        while (end < rest.Length && !StartsClause(rest, end))
+        while (end < rest.Length && !StartsClause(rest, end) && !(end > 0 && end + 2 < rest.Length && rest[end].Is("en") && rest[end + 1].Key is "niet" or "dan" && classes.Has("preposition", rest[end + (rest[end + 2].IsWord && !classes.Has("preposition", rest[end + 2]) && end + 3 < rest.Length ? 3 : 2)])))
             end++;
         return DutchAct.Of(rest[..end], verb, [.. rest[end..], .. added]).Whole(_finite);
     }

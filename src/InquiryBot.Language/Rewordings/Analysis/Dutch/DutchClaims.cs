@@ -17,7 +17,8 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
 
     public Telling? Of(string use, ReadOnlySpan<Piece> words)
     {
-        var claim = PieceText.TrimMarks(words).ToArray();
+        Piece[] claim = [.. PieceText.TrimMarks(words).ToArray().Where((piece, at) => at == 0 || piece.Key is not ("toch" or "gewoon" or "echt" or "wel"))];
+        claim = claim.Length > 0 && classes.Has("determiner", claim[0]) ? [claim[0] with { Text = claim[0].Text.ToLowerInvariant() }, .. claim[1..]] : claim;
         if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark || (use == "view" && (Finite.Contains(claim[0].Key) || classes.Has("finite", claim[0]))))
             return null;
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));

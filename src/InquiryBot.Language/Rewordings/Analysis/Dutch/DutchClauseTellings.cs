@@ -60,6 +60,9 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "is het niet zo dat jij geen zin hebt": as a view it would still be a charge.
         if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
+        // "vind je niet dat je dat had moeten overleggen": as a view it would still be a charge.
+        if (request.Kind is SentenceKind.Leading && words[0].Key is "je" or "jij" or "jullie" or "u" && words.Any(piece => piece.Key is "had" or "hadden") && words.Any(piece => piece.Key is "moeten" or "kunnen"))
+            return null;
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
         if (request.Kind is SentenceKind.Leading && words.Any(piece => piece.Key is "mag" or "mogen") && !words.Any(piece => classes.Has("negation", piece)))
             return null;
@@ -67,6 +70,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         sub = request.Kind is SentenceKind.Blame or SentenceKind.Rhetorical && sub.StartsWith("jij ", StringComparison.Ordinal) ? "je " + sub[4..] : sub;
         return request.Start().With("sub", sub)
             .WithTrait("fact", request.Opener.Says("known"))
+            .WithTrait("opinion", words.Any(piece => piece.Key is "moet" or "moeten" or "mag" or "mogen" or "zou" or "zouden") || sub.StartsWith("je ", StringComparison.Ordinal))
             .WithTrait("youclaim", sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal) || sub.StartsWith("u ", StringComparison.Ordinal))
             .WithTrait("iclaim", sub.StartsWith("ik ", StringComparison.Ordinal))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
@@ -79,6 +83,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (mark > 0 && mark + 1 < core.Length && !classes.Has("question", core[mark + 1]))
             return null;
         core = mark > 0 ? core[..mark] : core;
+        core = [.. core.Where((piece, at) => at == 0 || piece.Key is not ("weer" or "alweer" or "steeds" or "telkens"))];
         // "zijn er twee bakken gevuld op een zaterdag": what stands behind the participle would have to move.
         if (core[0].Key is "is" or "zijn" && verbs.FindParticiple(core[^1].Key) is null && Array.FindIndex(core, piece => verbs.FindParticiple(piece.Key) is not null) is > 0 and var done && !Closes(core[done + 1]))
             return null;

@@ -137,7 +137,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (words[at].Key is "mag" or "mogen" && !words.Any(piece => classes.Has("negation", piece)))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
-            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).With("main", Low([.. words, .. added])).WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
 

@@ -37,6 +37,9 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
         if (!StartsWithSubject(content) || RunsOn(content) || Dangles(content) || CallsSomebody(content))
             return false;
         var own = Own(content);
+        // "jullie ... hun kopjes": who was spoken of is now spoken to, and the rest did not follow.
+        if (content[0].Is("jullie") && content.Any(piece => piece.Is("hun")))
+            return false;
         return !HasVerbInside(content[..own]) && VerbsStandTogether(content[..own]) && !(content[0].Key is "je" or "jij" && content.Any(piece => piece.Is("jullie")));
     }
 
@@ -78,6 +81,12 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
         for (var at = 1; at + 1 < own.Length; at++)
         {
             var next = own[at + 1];
+            // "je niet gebruiken mijn spullen", "... en geef me een lijstje".
+            if ((verbs.FindInfinitive(own[at].Key) is { } verb && verbs.IsCommon(verb) || own[at - 1].Is("en") && verbs.IsCommonImperative(own[at].Key) && !verbs.IsThirdPerson(own[at].Key)) && next.Key is "mijn" or "de" or "het" or "die" or "me" or "mij" or "een" or "deze" && !classes.Has("determiner", own[at - 1]) && !classes.Has("preposition", own[at - 1]) && !classes.Has("pluralsubject", own[0]))
+                return true;
+            // "je van je telefoon af en werkt die bon weg blijft".
+            if (own[at - 1].Is("en") && verbs.IsThirdPerson(own[at].Key) && classes.Has("determiner", next))
+                return true;
             if (verbs.FindFinite(own[at].Key) is not null && next.Key is "ik" or "we" or "wij" or "niemand" or "jij")
                 return true;
             if (_finite.Is(own[at]) && !IsVerbal(next) && !next.Is("te") && !classes.Has("preposition", next) && !classes.Has("connector", next) && !verbs.IsParticle(next.Key) && own[(at + 1)..].Length > 0 && !HasVerbBehind(own, at))

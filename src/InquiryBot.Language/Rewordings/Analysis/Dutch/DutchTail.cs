@@ -62,7 +62,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     {
         // "haal X, Y en Z op": the list goes on until its verb is complete. ", niet in de kast" is an addition.
         var another = verbs.FindImperative(words[0].Is("en") && words.Length > 1 ? words[1].Key : words[0].Key) is not null;
-        var adds = !another && (classes.Has("adds", words[0]) || classes.Has("adverb", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
+        var adds = !another && (words.Length > 1 && !classes.Has("determiner", words[0]) && verbs.FindParticiple(words[1].Key) is not null || classes.Has("adds", words[0]) || classes.Has("adverb", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
         core.Add(new Piece(",", adds ? Addition : ",", PieceKind.Punctuation, Spaced: false));
         core.Add(words[0] with { Spaced = true });
         core.AddRange(words[1..]);

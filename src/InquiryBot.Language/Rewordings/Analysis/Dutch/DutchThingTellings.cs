@@ -111,7 +111,10 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
         if (request.Kind is SentenceKind.Leading && core.Any(piece => piece.Key is "mag" or "mogen") && !core.Any(piece => classes.Has("negation", piece)))
             return null;
+        if (request.Kind is SentenceKind.Leading && core[0].Key is "je" or "jij" or "jullie" or "u" && core.Any(piece => piece.Key is "had" or "hadden") && core.Any(piece => piece.Key is "moeten" or "kunnen"))
+            return null;
         return request.Start().With("sub", PieceText.Join(core))
+            .WithTrait("opinion", core.Any(piece => piece.Key is "moet" or "moeten" or "mag" or "mogen" or "zou" or "zouden") || core[0].Key is "je" or "jij")
             .WithTrait("stops", DutchActClass.IsNegated(core, classes))
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
