@@ -138,7 +138,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         var last = body[^1];
         var marked = body[^2].IsMark && body[^2].Text == ",";
         var named = last.IsWord && last.Text.Length > 1 && Capitals.IsName(last.Text) && !classes.Has("time", last);
-        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : named && classes.Has("beforename", body[^2]);
+        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? !classes.Has("determiner", body[^2]) && !classes.Has("preposition", body[^2]) : marked ? named || classes.Has("address", last) : named && classes.Has("beforename", body[^2]);
         if (last.Kind is not PieceKind.Mention && !calls)
             return "";
         body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);

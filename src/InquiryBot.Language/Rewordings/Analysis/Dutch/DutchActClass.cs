@@ -21,6 +21,9 @@ internal sealed class DutchActClass(WordClasses classes)
         var verbs = acts.Select(act => Listed(act.Verb)).ToArray();
         telling.Verb = Sizes[..2].Select(size => Array.Find(verbs, verb => classes.Has(size, verb))).FirstOrDefault(verb => verb is not null)
             ?? (Array.TrueForAll(verbs, verb => classes.Has("chore", verb)) ? verbs[0] : null);
+        // With a time of its own it is done once: "kijk vandaag naar die klacht".
+        if (due && telling.Verb is not null && classes.Has("habit", telling.Verb))
+            telling.Verb = null;
         // "je moet je karren leeg terugzetten" holds for every cart; "je moet die kar terugzetten" is one errand.
         var rule = telling.Traits.Contains("duty") && !due && !words.Any(piece => classes.Has("pointed", piece));
         var stops = acts.Any(act => IsNegated([.. act.Middle, .. act.After], classes));
@@ -52,6 +55,7 @@ internal sealed class DutchActClass(WordClasses classes)
         if (verb is null)
             return "";
         var whole = verb.Particle + verb.Simple;
-        return Array.Exists(Sizes, size => classes.Has(size, whole)) ? whole : verb.Simple;
+        // What is kept up plainly is no habit with a particle: "wegwerken" is done once.
+        return Array.Exists(Sizes, size => classes.Has(size, whole)) ? whole : verb.Particle is { Length: > 0 } && classes.Has("habit", verb.Simple) ? "" : verb.Simple;
     }
 }

@@ -57,7 +57,11 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (words.Length is < 3 or > LongestPlan || classes.Has("question", words[0]))
             return null;
         var at = _finite.Second(words);
-        var several = words.Any(piece => piece.IsMark) || words.Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
+        // "die moet om 3 uur weg" is an order beside the plan.
+        if (words.Any(piece => piece.Key is "moet" or "moeten" or "dient" or "dienen"))
+            return null;
+        var hangs = Array.FindIndex(words, 1, piece => piece.Key is "tot" or "als" or "zodra" or "die" or "zodat" or "terwijl");
+        var several = words.Any(piece => piece.IsMark) || words[..(hangs < 0 ? words.Length : hangs)].Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
         var start = Array.FindIndex(words, piece => piece.IsMark);
         // "mooi gedaan, jij neemt de rest": praise is no part of it, and what the author does is not handed out.
         if (several && (IsOwnRemark(words) || (start > 0 && words.Any(piece => piece.Is("jij")) && _finite.Second(words.AsSpan(0, start)) == 0 && !words[..start].Any(piece => piece.Is("jij")))))

@@ -184,7 +184,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         {
             var ends = at == rest.Length;
             depth += !ends && rest[at].Text is "(" ? 1 : !ends && rest[at].Text is ")" ? -1 : 0;
-            var breaks = !ends && depth == 0 && (rest[at].Kind is PieceKind.Emoji || rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':');
+            var breaks = !ends && depth == 0 && !(at > 0 && rest[at].Text == "." && classes.Has("abbreviation", rest[at - 1])) && (rest[at].Kind is PieceKind.Emoji || rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':');
             if (!ends && !breaks && !(at > start && StartsNew(rest, at)))
                 continue;
             if (at > start)

@@ -106,7 +106,10 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         // "dat contract" is a thing, "dat het klaar is" a clause: the finite verb at its end tells.
         if (core.Length < 2 || (acts.Acts.FiniteLast(core) is null && !classes.Has("clauseverb", core[^1]) && (core.Length < 3 || !core.Skip(1).Any(piece => classes.Has("finite", piece) || classes.Has("clauseverb", piece) || verbs.FindClosingFinite(piece.Key) is not null))))
             return null;
-        if (request.Use is "order" or "advice" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
+        // "je mij corrigeert waar leerlingen bij zijn": the last verb is another clause's.
+        var hangs = Array.FindIndex(core, 1, piece => classes.Has("question", piece) || piece.Key is "die" or "als" or "omdat" or "zodat");
+        var closed = hangs > 1 && verbs.FindClosingFinite(core[hangs - 1].Key) is not null;
+        if (!closed && request.Use is "order" or "advice" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
             return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
         if (request.Kind is SentenceKind.Leading && core.Any(piece => piece.Key is "mag" or "mogen") && !core.Any(piece => classes.Has("negation", piece)))

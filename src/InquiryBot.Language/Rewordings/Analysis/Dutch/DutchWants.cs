@@ -78,6 +78,9 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
                 return (PieceText.Join(core[..at]), PieceText.Join(core[at..]));
         }
 
+        // "die tank vol vanavond": the time goes right behind the thing.
+        if (last > 1 && classes.Has("time", core[last]) && new DutchResult(verbs, classes).ThingEnd(core, 0) is > 0 and var thing && thing < last && !classes.Has("preposition", core[thing]) && !classes.Has("timestart", core[last - 1]) && !classes.Has("determiner", core[last - 1]))
+            return (PieceText.Join([.. core[..thing], core[last] with { Spaced = true }, .. core[thing..last]]), usual);
         var infinitive = verbs.FindInfinitive(core[last].Key) is not null && (last == 0 || !classes.Has("determiner", core[last - 1]));
         if (!infinitive)
             return (PieceText.Join(core), usual);
