@@ -126,13 +126,16 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         while (start > 0 && Modal.Contains(core[start - 1].Key))
             start--;
         var act = start > 0 && Carrier.Contains(core[start - 1].Key) && verbs.FindInfinitive(core[start - 1].Key) is { } carrier
-            ? DutchAct.Of(core[..(start - 1)], carrier, core[at..])
+            ? DutchAct.Of(WithoutModal(core[..(start - 1)]), carrier, core[at..])
             // "bij moeten vullen": a particle before the helping verb is still the verb's.
             : start > 0 && start < at && verbs.TakesParticle(verb, core[start - 1].Key)
                 ? DutchAct.Of(core[..(start - 1)], verb.With(core[start - 1].Key, joined: true), core[(at + 1)..])
                 : DutchAct.Of(core[..start], verb, core[(at + 1)..]);
         return act.Whole(_finite) is { } whole ? [whole] : null;
     }
+
+    // "laten doen" behind "kunnen".
+    private static ReadOnlySpan<Piece> WithoutModal(ReadOnlySpan<Piece> middle) => middle.Length > 0 && Modal.Contains(middle[^1].Key) ? middle[..^1] : middle;
 
     /// <summary>An unlisted verb that closes the clause after "je moet": its place says what it is, so it may be used as it stands.</summary>
     public DutchAct[]? UnknownLast(ReadOnlySpan<Piece> whole)

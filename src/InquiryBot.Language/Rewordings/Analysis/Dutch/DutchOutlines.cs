@@ -47,6 +47,9 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var words = tails.Whole(body);
         var own = words.Length is > 2 and <= LongestPlan && words[0].Key is "ik" or "we" or "wij" or "liefst" && !words.Any(piece => piece.Key is "niks" or "anders");
+        // An "ik wil" that stands as it was written would still order.
+        if (own && words.Length > 2 && words[0].Is("ik") && words[1].Is("wil") && !words[2].Is("graag"))
+            words = [.. words[..2], words[1] with { Text = "graag", Key = "graag" }, .. words[2..]];
         return own ? new Telling("said").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece))) : null;
     }
 
@@ -141,7 +144,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (words[at].Key is "mag" or "mogen" && !words.Any(piece => classes.Has("negation", piece)))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
-            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).With("main", Low([.. words, .. added])).WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).With("main", Low([.. words, .. added])).WithTrait("main").WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
 

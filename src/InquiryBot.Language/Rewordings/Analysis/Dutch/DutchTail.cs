@@ -33,6 +33,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
                 condition = words;
             else if (core.Count == 0)
                 core.AddRange(words);
+            // ", drie klachten deze week": a count of its own, and no part of a list.
+            else if (words.Length > 2 && (char.IsDigit(words[0].Text[0]) || words[0].Key is "twee" or "drie" or "vier" or "vijf" or "tien") && !words.Any(piece => piece.Is("en")) && !words.Any(piece => classes.Has("timestart", piece) && piece.Key is "om" or "voor") && words[1].Key is not "uur" && verbs.FindParticiple(words[^1].Key) is null && !verbs.IsParticle(words[^1].Key))
+                asides.Add(PieceText.Join(words));
             else if (IsRemark(words) && Tail.IsReproach(words, classes))
                 continue;
             else if (IsRemark(words))

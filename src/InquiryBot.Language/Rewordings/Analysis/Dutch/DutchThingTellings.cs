@@ -125,7 +125,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
 
     private Telling? Must(DutchRequest request, Piece[] core)
     {
-        if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
+        if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)) || (request.Captured.Length > 1 && verbs.IsCommonImperative(request.Captured[0].Key) && classes.Has("determiner", request.Captured[1])))
             return null;
         if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "zou" or "zouden" or "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
