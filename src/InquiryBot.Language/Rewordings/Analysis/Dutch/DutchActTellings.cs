@@ -96,7 +96,7 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
 
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
     {
-        acts = [.. acts.Select(act => act with { Middle = DutchTimes.BeforePlace(WithoutThen(act.Middle), classes) })];
+        acts = [.. acts.Select(act => act with { Middle = DutchTimes.BeforePlace(WithoutThen(telling.Use is "choice" or "advice" ? WithoutBetter(act.Middle) : act.Middle), classes) })];
         var words = acts.SelectMany(act => act.Words).ToArray();
         // "dat hoor je te weten": what somebody knows or sees is no act.
         if (Array.Exists(acts, act => act.Verb is { } verb && classes.Has("state", verb.Infinitive)))
@@ -124,6 +124,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
 
     // "haal die lijst dan van de schijf": it only presses, unless something came first or is compared.
     private Piece[] WithoutThen(Piece[] middle) => [.. middle.Where((piece, at) => !(piece.Is("dan") && at > 0 && at + 1 < middle.Length && classes.Has("preposition", middle[at + 1]) && !middle[at - 1].Is("en") && !middle[at - 1].Key.EndsWith("er", StringComparison.Ordinal)))];
+
+    // "we kunnen die straat beter de deur uit doen": it weighs the idea; right before its verb it says how.
+    private static Piece[] WithoutBetter(Piece[] middle) => [.. middle.Where((piece, at) => !(piece.Is("beter") && at + 1 < middle.Length))];
 
     private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };
 

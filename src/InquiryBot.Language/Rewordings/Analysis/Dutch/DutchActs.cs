@@ -49,6 +49,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
         if (rest.Length == 0)
             return null;
+        // "stel voor dinsdag een planning op": the last word decides before an earlier one that could be a preposition.
+        if (rest.Length > 2 && verbs.TakesParticle(verb, rest[^1].Key) && !rest.ToArray().Any(piece => piece.IsMark || piece.Is("en")))
+            return DutchAct.Of(rest[..^1], verb.With(rest[^1].Key, joined: !rest[^2].Is("deur")), added).Whole(_finite);
         for (var at = 0; at < rest.Length; at++)
         {
             // "werk het bord bij <link>": particle or preposition, nobody can tell.
@@ -61,7 +64,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         if (Loose(verb, rest) is { } loose)
             return (loose with { After = [.. loose.After, .. added] }).Whole(_finite);
         var end = 0;
-        while (end < rest.Length && !StartsClause(rest, end) && !(end > 0 && end + 2 < rest.Length && rest[end].Is("en") && rest[end + 1].Key is "niet" or "dan" && classes.Has("preposition", rest[end + (rest[end + 2].IsWord && !classes.Has("preposition", rest[end + 2]) && end + 3 < rest.Length ? 3 : 2)])))
+        while (end < rest.Length && !StartsClause(rest, end) && !(end > 0 && end + 2 < rest.Length && rest[end].Is("en") && rest[end + 1].Is("niet")))
             end++;
         return DutchAct.Of(rest[..end], verb, [.. rest[end..], .. added]).Whole(_finite);
     }
@@ -196,6 +199,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
         for (var at = core.Length - 1; at >= 0; at--)
         {
+            // "na het draaien" names when.
+            if (at > 1 && core[at - 1].Is("het") && classes.Has("preposition", core[at - 2]))
+                continue;
             if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !(core[at - 1].Is("te") || (at > 1 && core[at - 2].Is("te")) || IsNounAt(core, at))))
                 return at;
         }
@@ -211,6 +217,8 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             return true;
         // "drie varianten die minder blauw zijn": what tells more about a thing goes behind the verb.
         if (rest[at].Is("die") && at > 1 && at + 2 < rest.Length && !classes.Has("preposition", rest[at - 1]) && !classes.Has("determiner", rest[at - 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
+            return true;
+        if (at > 0 && rest[at].Key is "voordat" or "omdat" or "zodra" or "nadat" or "terwijl")
             return true;
         if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
             return true;

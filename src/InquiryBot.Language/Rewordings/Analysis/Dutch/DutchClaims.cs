@@ -38,8 +38,10 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
     public Telling Rule(DutchRequest request)
     {
         var rest = PieceText.TrimMarks(request.Rest).ToArray();
-        var telling = request.Start().With("main", First(PieceText.Join(PieceText.TrimMarks(request.Body))))
-            .WithTrait("negated", rest.Any(piece => classes.Has("negation", piece)));
+        // Without what only presses: ", geen uitzonderingen".
+        var main = PieceText.Join(PieceText.Join(request.Body.AsSpan(0, request.Match.End)), PieceText.Join(request.Tail.Core));
+        var telling = request.Start().With("main", First(main)).WithTrait("many", request.Body.Any(piece => piece.Key is "we" or "wij"))
+            .WithTrait("negated", request.Tail.Core.Any(piece => classes.Has("negation", piece)));
         var verbFirst = rest.Length > 2 && (Finite.Contains(rest[0].Key) || verbs.FindFinite(rest[0].Key) is not null) && !rest.Any(piece => piece.IsMark);
         if (!verbFirst)
             return telling;

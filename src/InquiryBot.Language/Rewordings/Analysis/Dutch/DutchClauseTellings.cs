@@ -61,6 +61,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
         // "vind je niet dat je dat had moeten overleggen": as a view it would still be a charge.
+        if (request.Kind is SentenceKind.Leading && words.Zip(words.Skip(1)).Any(pair => pair.First.Is("als") && pair.Second.Is("jij")))
+            return null;
         if (request.Kind is SentenceKind.Leading && words[0].Key is "je" or "jij" or "jullie" or "u" && words.Any(piece => piece.Key is "had" or "hadden") && words.Any(piece => piece.Key is "moeten" or "kunnen"))
             return null;
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
@@ -83,7 +85,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (mark > 0 && mark + 1 < core.Length && !classes.Has("question", core[mark + 1]))
             return null;
         core = mark > 0 ? core[..mark] : core;
-        core = [.. core.Where((piece, at) => at == 0 || piece.Key is not ("weer" or "alweer" or "alwéér" or "wéér" or "steeds" or "telkens"))];
+        core = [.. core.Where((piece, at) => at == 0 || piece.Key is not ("weer" or "alweer" or "alwéér" or "wéér" or "steeds" or "telkens" or "dan"))];
         // "als jij erop staat": the fact is a finger in disguise.
         if (core.Zip(core.Skip(1)).Any(pair => pair.First.Is("als") && pair.Second.Key is "jij" or "jullie"))
             return null;

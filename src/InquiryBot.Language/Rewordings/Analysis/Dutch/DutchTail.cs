@@ -227,7 +227,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
 
     // Chat leaves commas out: "... want de klant belt", "... en ik wil geen gezeur".
     private bool StartsNew(ReadOnlySpan<Piece> rest, int at) =>
-        classes.Has("reason", rest[at]) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
+        classes.Has("reason", rest[at]) || (rest[at].Is("ik") && at > 1 && at + 1 < rest.Length && verbs.FindInfinitive(rest[at - 1].Key) is not null && verbs.FindFinite(rest[at + 1].Key) is not null) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
         || (rest[at].Is("en") && at + 2 < rest.Length && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.FindImperative(rest[0].Key) is not null && !classes.Has("turned", rest[at + 2]))
         || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]) && HasVerb(rest[..at]));
 

@@ -37,7 +37,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             wish = wish.Any(piece => piece.Is("nodig")) ? [.. wish.Where(piece => !piece.Is("nodig"))] : [];
         if (body[at].Is("reken"))
             wish = wish.Length > 1 && wish[0].Is("op") ? wish[1..] : [];
-        if (wish.Length == 0 || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
+        if (wish.Length == 0 || wish[^1].Is("af") || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
             return null;
         return words is [{ Key: "dat" }, _, _, ..] ? null : Wish(Telling(tail, kind), wish, added, Verbs[body[at].Key]);
     }
@@ -81,7 +81,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         // "die tank vol vanavond": the time goes right behind the thing.
         if (last > 1 && classes.Has("time", core[last]) && new DutchResult(verbs, classes).ThingEnd(core, 0) is > 0 and var thing && thing < last && !classes.Has("preposition", core[thing]) && !classes.Has("timestart", core[last - 1]) && !classes.Has("determiner", core[last - 1]))
             return (PieceText.Join([.. core[..thing], core[last] with { Spaced = true }, .. core[thing..last]]), usual);
-        var infinitive = verbs.FindInfinitive(core[last].Key) is not null && (last == 0 || !classes.Has("determiner", core[last - 1]));
+        var infinitive = verbs.FindInfinitive(core[last].Key) is not null && (last == 0 || core[last].Key is "weten" or "horen" or "zien" || !classes.Has("determiner", core[last - 1]));
         if (!infinitive)
             return (PieceText.Join(core), usual);
         var start = last;
