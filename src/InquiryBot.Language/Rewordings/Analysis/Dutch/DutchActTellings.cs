@@ -126,7 +126,8 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     private Piece[] WithoutThen(Piece[] middle) => [.. middle.Where((piece, at) => !(piece.Is("dan") && at > 0 && at + 1 < middle.Length && classes.Has("preposition", middle[at + 1]) && !middle[at - 1].Is("en") && !middle[at - 1].Key.EndsWith("er", StringComparison.Ordinal)))];
 
     // "we kunnen die straat beter de deur uit doen": it weighs the idea; right before its verb it says how.
-    private static Piece[] WithoutBetter(Piece[] middle) => [.. middle.Where((piece, at) => !(piece.Is("beter") && at + 1 < middle.Length))];
+    private static Piece[] WithoutBetter(Piece[] middle) => [.. middle.Where((piece, at) =>
+        !(piece.Is("beter") && at + 1 < middle.Length) && !(piece.Is("volgens") && at + 1 < middle.Length && middle[at + 1].Is("mij")) && !(piece.Is("mij") && at > 0 && middle[at - 1].Is("volgens")))];
 
     private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };
 

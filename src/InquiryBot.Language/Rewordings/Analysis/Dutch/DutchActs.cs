@@ -144,6 +144,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     public DutchAct[]? UnknownLast(ReadOnlySpan<Piece> whole)
     {
         var (core, added) = DutchTail.Part(whole);
+        // "een weekje laten bezinken": the verb that carries it is known.
+        if (core.Length > 2 && Carrier.Contains(core[^2].Key) && verbs.FindInfinitive(core[^2].Key) is { } carrier && core[^1].Key.EndsWith("en", StringComparison.Ordinal))
+            return DutchAct.Of(WithoutModal(core.AsSpan(0, core.Length - 2)), carrier, [core[^1], .. added]).Whole(_finite) is { } carried ? [carried] : null;
         var usable = core.Length > 1 && !core[^2].Is("te") && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
         return usable && new DutchAct(core[..^1], null, added, verbs.HasParticle(core[^1].Key) ? null : "te " + core[^1].Text, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
     }

@@ -112,7 +112,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var first = own[0];
         var noun = classes.Has("determiner", first) || char.IsDigit(first.Text[0]) || first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
         bool IsTask(Piece piece) => verbs.FindInfinitive(piece.Key) is { } verb && verbs.IsCommon(verb);
-        if (!noun || classes.Has("adverb", first) || own.Any(IsTask) || core.Any(piece => piece.Text is "'" or "\""))
+        if (!noun || classes.Has("preposition", first) || classes.Has("adverb", first) || own.Any(IsTask) || core.Any(piece => piece.Text is "'" or "\""))
             return null;
         // What only forbids is a rule; ", niet in de kast" behind what is asked for belongs to it.
         if (own.Length < 2 || IsVerbal(own, tail) || (negated && (ultimatum || classes.Has("negation", core[0]) || !core.Any(piece => piece.IsMark || piece.Is("en")))))

@@ -20,6 +20,9 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
     {
         if (content.Length == 0)
             return true;
+        // A quotation that was cut in two.
+        if (content.Count(piece => piece.Text is "'" or "‘" or "’" or "\"") % 2 != 0)
+            return false;
         if (Clauses.Contains(slot))
             return IsClause(content);
         if (Acts.Contains(slot))
@@ -37,6 +40,9 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
         if (!StartsWithSubject(content) || RunsOn(content) || Dangles(content) || CallsSomebody(content))
             return false;
         var own = Own(content);
+        // "volgens jou": what the other is said to think is no view of the author's.
+        if (content.Zip(content.Skip(1)).Any(pair => pair.First.Is("volgens") && pair.Second.Key is "jou" or "jullie" or "u"))
+            return false;
         // "jullie ... hun kopjes": who was spoken of is now spoken to, and the rest did not follow.
         if (content[0].Is("jullie") && content.Any(piece => piece.Is("hun")))
             return false;
@@ -83,6 +89,9 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
             var next = own[at + 1];
             // "je niet gebruiken mijn spullen", "... en geef me een lijstje".
             if ((verbs.FindInfinitive(own[at].Key) is { } verb && verbs.IsCommon(verb) || own[at - 1].Is("en") && verbs.IsCommonImperative(own[at].Key) && !verbs.IsThirdPerson(own[at].Key)) && next.Key is "mijn" or "de" or "het" or "die" or "me" or "mij" or "een" or "deze" && !classes.Has("determiner", own[at - 1]) && !classes.Has("preposition", own[at - 1]) && !classes.Has("pluralsubject", own[0]))
+                return true;
+            // "we met X stoppen en kijken niet meer om".
+            if (own[at - 1].Is("en") && verbs.FindInfinitive(own[at].Key) is not null && next.Is("niet"))
                 return true;
             // "je van je telefoon af en werkt die bon weg blijft".
             if (own[at - 1].Is("en") && verbs.IsThirdPerson(own[at].Key) && classes.Has("determiner", next))

@@ -20,7 +20,8 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
     public Telling? Of(ReadOnlySpan<Piece> body, SentenceKind kind)
     {
         var at = Verb(body, out var subject);
-        if (at < 0)
+        // "krijg ik voor vijf uur geen akkoord, dan ...": a condition, and no wish.
+        if (at < 0 || (kind is SentenceKind.Ultimatum && at == 0 && subject == 1))
             return null;
         var after = Math.Max(at, subject) + 1;
         Piece[] front = subject == 0 || at == 0 ? [] : body[..Math.Min(at, subject < 0 ? at : subject)].ToArray();
@@ -78,6 +79,8 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
                 return (PieceText.Join(core[..at]), PieceText.Join(core[at..]));
         }
 
+        if (last > 1 && classes.Has("time", core[last]) && core[last - 1].Key is "vol" or "leeg" or "klaar" or "schoon" or "af" or "open" or "dicht" or "terug")
+            return (PieceText.Join([.. core[..(last - 1)], core[last] with { Spaced = true }, core[last - 1]]), usual);
         // "die tank vol vanavond": the time goes right behind the thing.
         if (last > 1 && classes.Has("time", core[last]) && new DutchResult(verbs, classes).ThingEnd(core, 0) is > 0 and var thing && thing < last && !classes.Has("preposition", core[thing]) && !classes.Has("timestart", core[last - 1]) && !classes.Has("determiner", core[last - 1]))
             return (PieceText.Join([.. core[..thing], core[last] with { Spaced = true }, .. core[thing..last]]), usual);
