@@ -10,6 +10,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     private static readonly HashSet<string> Carrier = ["laten", "blijven", "helpen", "leren"];
 
     private readonly DutchFinite _finite = new(verbs, classes);
+    private readonly DutchHanging _hanging = new(verbs, classes);
 
     /// <summary>"pas dat rapport aan en stuur t naar Wim".</summary>
     public DutchAct[]? Imperatives(ReadOnlySpan<Piece> core)
@@ -64,7 +65,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         if (Loose(verb, rest) is { } loose)
             return (loose with { After = [.. loose.After, .. added] }).Whole(_finite);
         var end = 0;
-        while (end < rest.Length && !StartsClause(rest, end) && !(end > 0 && end + 2 < rest.Length && rest[end].Is("en") && rest[end + 1].Is("niet")))
+        while (end < rest.Length && !_hanging.Starts(rest, end) && !(end > 0 && end + 2 < rest.Length && rest[end].Is("en") && rest[end + 1].Is("niet")))
             end++;
         return DutchAct.Of(rest[..end], verb, [.. rest[end..], .. added]).Whole(_finite);
     }
@@ -86,18 +87,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             return false;
         if (verbs.TakesParticle(verb, particle))
             return true;
-        return (DutchVerbs.IsFree(particle) && !classes.Has("preposition", particle)) || (closes && DutchVerbs.IsFree(particle) && !HasThere(rest[..at]));
-    }
-
-    private static bool HasThere(ReadOnlySpan<Piece> pieces)
-    {
-        foreach (var piece in pieces)
-        {
-            if (piece.Key is "er" or "daar" or "hier" or "waar")
-                return true;
-        }
-
-        return false;
+        return (DutchVerbs.IsFree(particle) && !classes.Has("preposition", particle)) || (closes && DutchVerbs.IsFree(particle) && !DutchHanging.HasThere(rest[..at]));
     }
 
     // "stop met dat rekken": what stops stays behind the verb. "laat alles vallen": the second verb does.
@@ -167,7 +157,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (verb is null)
                 return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
             // A particle right before "te" is always split off; "om" could also start the clause.
-            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (verbs.TakesParticle(verb, core[at - 1].Key) || !HasThere(core[..at])) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
+            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (verbs.TakesParticle(verb, core[at - 1].Key) || !DutchHanging.HasThere(core[..at])) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
             return DutchAct.Of(core[..(split ? at - 1 : at)], split ? verb.With(core[at - 1].Key, joined: true) : verb, after);
         }
 
@@ -210,36 +200,6 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         }
 
         return -1;
-    }
-
-    // "stuur dat": only a "dat" with words before and behind it starts a clause.
-    private bool StartsClause(ReadOnlySpan<Piece> rest, int at)
-    {
-        // "voor je naar huis gaat".
-        if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
-            return true;
-        // "drie varianten die minder blauw zijn": what tells more about a thing goes behind the verb.
-        if (rest[at].Is("die") && at > 1 && at + 2 < rest.Length && !classes.Has("preposition", rest[at - 1]) && !classes.Has("determiner", rest[at - 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
-            return true;
-        if (at > 0 && rest[at].Key is "voordat" or "omdat" or "zodra" or "nadat" or "terwijl")
-            return true;
-        if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
-            return true;
-        // "herinner hen er nog aan dat ze ...".
-        if (rest[at].Is("dat") && at > 1 && rest[at - 1].Key is "aan" or "op" or "voor" && HasThere(rest[..at]))
-            return true;
-        if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
-            return false;
-        if (rest[at].Is("dat") && (at == 0 || at + 2 >= rest.Length))
-            return false;
-        // "tot 6", "na de pauze": a clause has a verb of its own.
-        foreach (var piece in rest[(at + 1)..])
-        {
-            if (_finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null || verbs.FindImperative(piece.Key) is not null)
-                return true;
-        }
-
-        return false;
     }
 
     private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("question", piece) || classes.Has("clauseconnector", piece);
