@@ -98,6 +98,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
     {
         acts = [.. acts.Select(act => act with { Middle = DutchTimes.BeforePlace(WithoutThen(telling.Use is "choice" or "advice" ? WithoutBetter(act.Middle) : act.Middle), classes) })];
         var words = acts.SelectMany(act => act.Words).ToArray();
+        // "wie gaat dat halen, de kabouters": mockery behind a comma.
+        if (telling.Use == "whodoes" && words.Any(piece => piece.IsMark))
+            return new Telling("none");
         // "dat hoor je te weten": what somebody knows or sees is no act.
         if (Array.Exists(acts, act => act.Verb is { } verb && classes.Has("state", verb.Infinitive)))
             return new Telling("none");

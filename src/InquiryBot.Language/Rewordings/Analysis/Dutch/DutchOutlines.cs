@@ -62,7 +62,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
             return null;
         var at = _finite.Second(words);
         // "die moet om 3 uur weg" is an order beside the plan.
-        if (words.Any(piece => piece.Key is "moet" or "moeten" or "dient" or "dienen"))
+        if (words.Any(piece => piece.Key is "moet" or "moeten" or "dient" or "dienen") || words.Zip(words.Skip(1)).Any(pair => pair.First.IsMark && pair.Second.Is("of")))
             return null;
         var hangs = Array.FindIndex(words, 1, piece => piece.Key is "tot" or "als" or "zodra" or "die" or "zodat" or "terwijl");
         var several = words.Any(piece => piece.IsMark) || words[..(hangs < 0 ? words.Length : hangs)].Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;

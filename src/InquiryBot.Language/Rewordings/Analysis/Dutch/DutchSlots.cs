@@ -30,7 +30,7 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
         return slot switch
         {
             "thing" => IsThing(content),
-            "wens" => !content[0].Is("dat") && !RunsOn(content) && !HasTwoWishes(content),
+            "wens" => content[0].Key is not ("dat" or "hebben") && !content.Any(piece => piece.Is("liever")) && !RunsOn(content) && !HasTwoWishes(content),
             _ => true,
         };
     }
@@ -94,7 +94,7 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
             if (own[at - 1].Is("en") && verbs.FindInfinitive(own[at].Key) is not null && next.Is("niet"))
                 return true;
             // "je van je telefoon af en werkt die bon weg blijft".
-            if (own[at - 1].Is("en") && verbs.IsThirdPerson(own[at].Key) && classes.Has("determiner", next))
+            if (own[at - 1].Is("en") && (verbs.IsThirdPerson(own[at].Key) || _finite.Is(own[at]) || verbs.IsCommonImperative(own[at].Key)) && !IsVerbal(next) && !next.IsMark)
                 return true;
             if (verbs.FindFinite(own[at].Key) is not null && next.Key is "ik" or "we" or "wij" or "niemand" or "jij")
                 return true;
@@ -135,7 +135,7 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
             var follows = content[(at + 1)..];
             if (content[at].Text is ":" or ";" or "?" or "!")
                 return true;
-            if (content[at].Text == "," && !classes.Has("subordinate", next) && (_finite.IsMainClause(follows) && !IsVerbLast(follows) || (verbs.IsCommonImperative(next.Key) && follows.Length > 1 && classes.Has("determiner", follows[1]))))
+            if (content[at].Text == "," && !classes.Has("subordinate", next) && (_finite.IsMainClause(follows) && !IsVerbLast(follows) || (verbs.IsCommonImperative(next.Key) && follows.Length > 1 && (classes.Has("determiner", follows[1]) || classes.Has("pronoun", follows[1]) || follows[1].Is("zelf")))))
                 return true;
         }
 
