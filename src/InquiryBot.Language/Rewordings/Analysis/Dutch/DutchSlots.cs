@@ -142,7 +142,12 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
         return false;
     }
 
-    private bool IsVerbLast(Piece[] words) => _finite.Second(words) == words.Length - 1 || words.Any(piece => piece.Is("te"));
+    // "de karren afspuit, de hal veegt en de folie weghaalt": in a list of acts every verb closes its own.
+    private bool IsVerbLast(Piece[] words)
+    {
+        var at = _finite.Second(words);
+        return at == words.Length - 1 || words.Any(piece => piece.Is("te")) || (at > 0 && (words[at + 1].IsMark || words[at + 1].Is("en")) && verbs.FindClosingFinite(words[^1].Key) is not null);
+    }
 
     private static bool Dangles(Piece[] content) => content[^1].Key is "te" or "of" or "en" or "maar" or "dat" or "de" or "het" or "een" or "om";
 
