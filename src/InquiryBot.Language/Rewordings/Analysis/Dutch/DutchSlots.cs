@@ -165,7 +165,7 @@ internal sealed class DutchSlots(DutchVerbs verbs, WordClasses classes)
         return false;
     }
 
-    // "geen TODO zien in deze release hebben": two verbs that both say what is wished.
+    // "geen fouten zien in deze release hebben": two verbs that both say what is wished.
     private static bool HasTwoWishes(Piece[] content) =>
         content[^1].Is("hebben") && content[..^1].Any(piece => piece.Key is "zien" or "horen" or "krijgen" or "weten" or "ontvangen");
 }
