@@ -67,7 +67,7 @@ public class DutchOfferTests
 
     // A chore can be fitted in, work takes something, a habit is neither planned nor handed in, and what is due now has no "when".
     [Theory]
-    [InlineData("zet de stoelen terug", "wanneer|moment|dag|tijd|nodig", "aanpakken|haalbaar")]
+    [InlineData("zet de stoelen terug", "wanneer|moment|dag|planning|tijd|nodig", "aanpakken|haalbaar")]
     [InlineData("herschrijf de handleiding", "nodig|wanneer|aanpak|kijken|planning|kosten|helpen|kost", "haalbaar|moment voor")]
     [InlineData("stuur mij de cijfers voor donderdag", "haalbaar|planning|lukt|lukken|nodig|tussenkomen|realistisch|helpen|bezig|liggen", "wanneer|moment")]
     [InlineData("open nu de tweede kassa", "bezig|nodig|wachten|liggen|helpen", "wanneer|haalbaar|planning")]

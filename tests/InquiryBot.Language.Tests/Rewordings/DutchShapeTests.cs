@@ -35,7 +35,7 @@ public class DutchShapeTests
     [InlineData(SentenceKind.Perform, "ik zeg het nog één keer: jassen aan de kapstok", "jassen aan de kapstok")]
     [InlineData(SentenceKind.Blame, "wie heeft lokaal 12 dubbel geboekt", "lokaal 12 dubbel geboekt")]
     [InlineData(SentenceKind.Blame, "wie heeft gisteren de oven aan laten staan", "de oven gisteren aan is blijven staan")]
-    [InlineData(SentenceKind.Blame, "waarom staat er een lekke band in de gang", "er een lekke band in de gang staat")]
+    [InlineData(SentenceKind.Blame, "waarom staat er een lekke band in de gang", "een lekke band in de gang")]
     [InlineData(SentenceKind.Blame, "hoe kon je die afspraak vergeten", "je die afspraak zou vergeten")]
     [InlineData(SentenceKind.Blame, "wie heeft er bedacht om de markt op zondag te houden", "de markt op zondag te houden")]
     [InlineData(SentenceKind.Rhetorical, "is het nou zo moeilijk om een deur te sluiten", "een deur te sluiten")]
@@ -47,8 +47,7 @@ public class DutchShapeTests
     [InlineData(SentenceKind.Ultimatum, "als de hal weer vol dozen staat sluit ik de poort", "de hal weer vol dozen staat")]
     [InlineData(SentenceKind.Ultimatum, "wie zijn pas niet draagt komt er niet in", "iedereen zijn pas draagt")]
     [InlineData(SentenceKind.Obligation, "collega's moeten hun kast vrijdag leegmaken", "collega's hun kast vrijdag leegmaken")]
-    [InlineData(SentenceKind.Obligation, "kapotte borden horen niet in de kast", "kapotte borden niet in de kast horen")]
-    [InlineData(SentenceKind.Command, "trui aan in de koelcel", "trui aan in de koelcel")]
+    [InlineData(SentenceKind.Obligation, "kapotte borden horen niet in de kast", "kapotte borden horen niet in de kast")]
     [InlineData(SentenceKind.Command, "kwasten schoon, potten dicht, doeken in de bak", "kwasten schoon, potten dicht, doeken in de bak")]
     [InlineData(SentenceKind.Embedded, "haal je die kratten nog weg", "die kratten")]
     public void Every_shape_keeps_what_it_is_about(SentenceKind kind, string text, string kept)
@@ -77,6 +76,8 @@ public class DutchShapeTests
     [Theory]
     [InlineData(SentenceKind.Rhetorical, "heb ik soms om een folder gevraagd")]
     [InlineData(SentenceKind.Command, "dozen weg NU")]
+    [InlineData(SentenceKind.Command, "trui aan in de koelcel")]
+    [InlineData(SentenceKind.Obligation, "dat hoor je te weten")]
     [InlineData(SentenceKind.Command, "leeg de bak in plaats van te kletsen")]
     [InlineData(SentenceKind.Blame, "je luistert ook nooit")]
     public void Where_nothing_could_be_asked_about_the_prompts_come(SentenceKind kind, string text) =>

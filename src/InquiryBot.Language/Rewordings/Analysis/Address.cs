@@ -14,7 +14,7 @@ internal enum Address
 internal static class Addresses
 {
     private static readonly HashSet<string> Groups =
-        ["@here", "@channel", "@all", "@everyone", "@team", "<!here>", "<!channel>", "<!everyone>", "iedereen", "allemaal", "team", "mensen", "jongens", "allen", "collegas", "collega's"];
+        ["@here", "@channel", "@all", "@everyone", "@team", "<!here>", "<!channel>", "<!everyone>", "iedereen", "allemaal", "team", "mensen", "jongens", "allen", "collegas", "collega's", "mannen", "meiden", "dames", "heren", "teamleden", "toppers", "kids", "luitjes"];
 
     public static Address Of(ReadOnlySpan<Piece> pieces, string prefix)
     {
@@ -31,7 +31,7 @@ internal static class Addresses
                 return Address.Many;
         }
 
-        return IsGroup(prefix) ? Address.Many : Address.One;
+        return IsGroup(prefix) || HasMany(pieces) ? Address.Many : Address.One;
     }
 
     private static bool IsGroup(string prefix) => prefix.Split(' ', ',', ':').Any(word => Groups.Contains(word.ToLowerInvariant()));
@@ -51,7 +51,7 @@ internal static class Addresses
     {
         foreach (var piece in pieces)
         {
-            if (piece.IsWord && piece.Key is "jullie")
+            if (piece.IsWord && piece.Key is "jullie" or "allemaal")
                 return true;
         }
 

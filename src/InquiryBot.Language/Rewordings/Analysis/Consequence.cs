@@ -19,6 +19,9 @@ internal static class Consequence
             // Dutch turns verb and subject round after a condition: "... af is | haal ik je van het project".
             if (at > 1 && classes.Has("inverted", rest[at]))
                 return rest[..(at - 1)].ToArray();
+            // "... binnen is | lig je eruit": a verb right behind the one that closes the condition starts what follows.
+            if (at > 2 && classes.Has("turned", rest[at]) && classes.Has("finite", rest[at - 2]))
+                return rest[..(at - 1)].ToArray();
         }
 
         return rest.ToArray();

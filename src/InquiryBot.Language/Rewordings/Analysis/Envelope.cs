@@ -112,6 +112,14 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
                 return called + ",";
             }
 
+            // "in de bak mensen, vele handen": a group that is called right before a comma.
+            if (classes.Has("trailcall", body[at + 1]) && body[at + 2].Text == "," && !classes.Has("determiner", body[at]) && !classes.Has("preposition", body[at]) && !classes.Has("connector", body[at]) && body[at].IsWord)
+            {
+                var group = body[at + 1].Text;
+                body.RemoveAt(at + 1);
+                return group + ",";
+            }
+
             var isSetOff = body[at].Text == "," && body[at + 2].Text == ",";
             if (isSetOff && IsCallName(body[at + 1], classes) && !IsCallName(body[at - 1], classes) && !IsCallName(body[at + 3], classes) && !classes.Has("connector", body[at + 3]))
             {
@@ -136,7 +144,7 @@ internal sealed record Envelope(string Prefix, Piece[] Body, string Suffix)
         var last = body[^1];
         var marked = body[^2].IsMark && body[^2].Text == ",";
         var named = last.IsWord && last.Text.Length > 1 && Capitals.IsName(last.Text) && !classes.Has("time", last);
-        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? true : marked ? named || classes.Has("address", last) : (named && classes.Has("beforename", body[^2])) || (named && body.Count > 4 && classes.Has("article", body[^3]) && char.IsLower(body[^2].Text[0])) || (classes.Has("press", body[^2]) && classes.Has("address", last) && !last.Is("here"));
+        var calls = last.Is("you") ? false : classes.Has("trailcall", last) ? !classes.Has("determiner", body[^2]) && !classes.Has("preposition", body[^2]) : marked ? named || classes.Has("address", last) : (named && classes.Has("beforename", body[^2])) || (named && body.Count > 4 && classes.Has("article", body[^3]) && char.IsLower(body[^2].Text[0])) || (classes.Has("press", body[^2]) && classes.Has("address", last) && !last.Is("here"));
         if (last.Kind is not PieceKind.Mention && !calls)
             return "";
         body.RemoveRange(body.Count - (marked ? 2 : 1), marked ? 2 : 1);

@@ -48,12 +48,13 @@ internal sealed class MeaningGuard(MessageReader reader)
         return (question.EndsWith('?') || frame.Lead is null) && text.AsSpan().Count('?') == draft.QuestionsAlong + 1;
     }
 
-    // "the idea that that is late": a word of the frame beside the same word of the author. Dutch "dat je je jas meeneemt" is no slip.
+    // "the idea that that is late": a word of the frame beside the same word of the author. [doubled] words are two words that look alike:
+    // Dutch "dat je je tas opruimt" is who does it, and whose bag it is.
     private static bool Stutters(List<Piece> pieces, Draft draft)
     {
         for (var at = 1; at < pieces.Count; at++)
         {
-            if (pieces[at].IsWord && pieces[at].Key is not "je" && (pieces[at].Key == pieces[at - 1].Key || (pieces[at].Text.Contains('\'', StringComparison.Ordinal) && pieces[at].Key.StartsWith(pieces[at - 1].Key, StringComparison.Ordinal))) && !Stands(draft.Scope.Original, pieces[at].Key))
+            if (pieces[at].IsWord && !draft.Classes.Has("doubled", pieces[at]) && (pieces[at].Key == pieces[at - 1].Key || (pieces[at].Text.Contains('\'', StringComparison.Ordinal) && pieces[at].Key.StartsWith(pieces[at - 1].Key, StringComparison.Ordinal))) && !Stands(draft.Scope.Original, pieces[at].Key))
                 return true;
         }
 

@@ -21,9 +21,28 @@ internal sealed class DutchActClass(WordClasses classes)
         var verbs = acts.Select(act => Listed(act.Verb)).ToArray();
         telling.Verb = Sizes[..2].Select(size => Array.Find(verbs, verb => classes.Has(size, verb))).FirstOrDefault(verb => verb is not null)
             ?? (Array.TrueForAll(verbs, verb => classes.Has("chore", verb)) ? verbs[0] : null);
+        // With a time of its own it is done once: "kijk vandaag naar die klacht".
+        if (due && telling.Verb is not null && classes.Has("habit", telling.Verb))
+            telling.Verb = null;
         // "je moet je karren leeg terugzetten" holds for every cart; "je moet die kar terugzetten" is one errand.
         var rule = telling.Traits.Contains("duty") && !due && !words.Any(piece => classes.Has("pointed", piece));
-        return telling.WithTrait("pressing", now).WithTrait("deadline", due).WithTrait("standing", rule);
+        var stops = acts.Any(act => IsNegated([.. act.Middle, .. act.After], classes));
+        var placed = words.Any(piece => classes.Has("placed", piece)) || words.Zip(words.Skip(1)).Any(pair => pair.First.Key is "voor" or "vóór" && classes.Has("turned", pair.Second));
+        return telling.WithTrait("pressing", now).WithTrait("deadline", due).WithTrait("standing", rule).WithTrait("stops", stops).WithTrait("placed", placed);
+    }
+
+    /// <summary>Whether the act itself is negated: in "weten wie er niet komt" and ", niet in de mail" the not belongs to something else.</summary>
+    public static bool IsNegated(Piece[] words, WordClasses classes)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (classes.Has("not", words[at]))
+                return at == 0 || !words[at - 1].Is("en");
+            if (words[at].IsMark || (at > 0 && classes.Has("subordinate", words[at]) && words[at].Key is not ("tot" or "voor" or "of")) || (at > 0 && words[at].Key is "die" or "dat" or "welke" && at + 2 < words.Length))
+                return false;
+        }
+
+        return false;
     }
 
     // "14:00", "16u".
@@ -36,6 +55,7 @@ internal sealed class DutchActClass(WordClasses classes)
         if (verb is null)
             return "";
         var whole = verb.Particle + verb.Simple;
-        return Array.Exists(Sizes, size => classes.Has(size, whole)) ? whole : verb.Simple;
+        // What is kept up plainly is no habit with a particle: "wegwerken" is done once.
+        return Array.Exists(Sizes, size => classes.Has(size, whole)) ? whole : verb.Particle is { Length: > 0 } && classes.Has("habit", verb.Simple) ? "" : verb.Simple;
     }
 }

@@ -59,7 +59,9 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
         // "haal je die doos nog weg": a question, so "je" is who should do it.
         if (kind is SentenceKind.Embedded && tail.Core.Length > 2 && tail.Core[1].Key is "je" or "jij" or "u" or "jullie")
             tail = tail with { Core = [tail.Core[0], .. tail.Core[2..]] };
-        var statement = new DutchFinite(verbs, classes).IsStatement(tail.Core);
+        // "gasten begroeten met naam": in a command a plural before its verb is what is to be done, not who does it.
+        var noted = kind is SentenceKind.Command && tail.Core.Length > 2 && verbs.FindInfinitive(tail.Core[1].Key) is not null && !classes.Has("determiner", tail.Core[0]) && !classes.Has("subject", tail.Core[0]) && !Capitals.IsName(tail.Core[0].Text[..1].ToLowerInvariant() + tail.Core[0].Text[1..]);
+        var statement = !noted && new DutchFinite(verbs, classes).IsStatement(tail.Core);
         var acts = _acts.Imperatives(tail.Core) ?? (kind is not (SentenceKind.Assign or SentenceKind.Want) && !statement && Named(tail.Core, out var who) is null ? Bared(_acts.InfinitiveLast(Lowered(tail.Core))) : null);
         if (acts is not null)
             return acts.Any(act => act.Middle.TakeWhile(piece => piece.Key is not ("die" or "dat" or "wat" or "waar" or "wie" or "hoe" or "welke") || piece == act.Middle[0]).Any(piece => classes.Has("finite", piece))) ? null : Fill(telling, acts, DutchDoer.Of(address));
@@ -94,10 +96,19 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
 
     public Telling Fill(Telling telling, DutchAct[] acts, DutchDoer doer)
     {
+        acts = [.. acts.Select(act => act with { Middle = DutchTimes.BeforePlace(WithoutThen(telling.Use is "choice" or "advice" ? WithoutBetter(act.Middle) : act.Middle), classes) })];
         var words = acts.SelectMany(act => act.Words).ToArray();
+        // "wie gaat dat halen, de kabouters": mockery behind a comma.
+        if (telling.Use == "whodoes" && words.Any(piece => piece.IsMark))
+            return new Telling("none");
+        // "dat hoor je te weten": what somebody knows or sees is no act.
+        if (Array.Exists(acts, act => act.Verb is { } verb && classes.Has("state", verb.Infinitive)))
+            return new Telling("none");
+        // "iemand van boven": the question "wie ...?" has no place for who it should be.
+        var one = doer.Who != "iemand" || acts[0].Middle is not [{ Key: "van" }, ..];
         return _classes.Mark(telling, acts)
-            .With("te", Joined(acts, act => act.Te))
-            .With("inf", Joined(acts, act => act.Infinitive))
+            .With("te", one ? Joined(acts, act => act.Te) : null)
+            .With("inf", one ? Joined(acts, act => act.Infinitive) : null)
             .With("sub", Clause(doer.Who, Joined(acts, act => act.Finite(doer))))
             .With("kan", Clause(doer.Who, Joined(acts, act => act.With(doer.Kan))))
             .With("kunnen", doer.Trait == "you" ? Joined(acts, act => act.With("kunnen")) : null)
@@ -113,6 +124,13 @@ internal sealed class DutchActTellings(DutchVerbs verbs, WordClasses classes)
             .WithTrait("negated", words.Any(piece => classes.Has("not", piece)))
             .WithTrait("not", words.Any(piece => classes.Has("not", piece)));
     }
+
+    // "haal die lijst dan van de schijf": it only presses, unless something came first or is compared.
+    private Piece[] WithoutThen(Piece[] middle) => [.. middle.Where((piece, at) => !(piece.Is("dan") && at > 0 && at + 1 < middle.Length && classes.Has("preposition", middle[at + 1]) && !middle[at - 1].Is("en") && !middle[at - 1].Key.EndsWith("er", StringComparison.Ordinal)))];
+
+    // "we kunnen die straat beter de deur uit doen": it weighs the idea; right before its verb it says how.
+    private static Piece[] WithoutBetter(Piece[] middle) => [.. middle.Where((piece, at) =>
+        !(piece.Is("beter") && at + 1 < middle.Length) && !(piece.Is("volgens") && at + 1 < middle.Length && middle[at + 1].Is("mij")) && !(piece.Is("mij") && at > 0 && middle[at - 1].Is("volgens")))];
 
     private static Piece Lowered(Piece piece) => piece with { Text = Capitals.IsName(piece.Text) ? piece.Text : piece.Text.ToLowerInvariant() };
 

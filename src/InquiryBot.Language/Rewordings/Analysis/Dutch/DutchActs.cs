@@ -10,6 +10,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
     private static readonly HashSet<string> Carrier = ["laten", "blijven", "helpen", "leren"];
 
     private readonly DutchFinite _finite = new(verbs, classes);
+    private readonly DutchHanging _hanging = new(verbs, classes);
 
     /// <summary>"pas dat rapport aan en stuur t naar Wim".</summary>
     public DutchAct[]? Imperatives(ReadOnlySpan<Piece> core)
@@ -49,6 +50,9 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
         if (rest.Length == 0)
             return null;
+        // "stel voor dinsdag een planning op": the last word decides before an earlier one that could be a preposition.
+        if (rest.Length > 2 && verbs.TakesParticle(verb, rest[^1].Key) && !rest.ToArray().Any(piece => piece.IsMark || piece.Is("en")))
+            return DutchAct.Of(rest[..^1], verb.With(rest[^1].Key, joined: !rest[^2].Is("deur")), added).Whole(_finite);
         for (var at = 0; at < rest.Length; at++)
         {
             // "werk het bord bij <link>": particle or preposition, nobody can tell.
@@ -61,7 +65,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         if (Loose(verb, rest) is { } loose)
             return (loose with { After = [.. loose.After, .. added] }).Whole(_finite);
         var end = 0;
-        while (end < rest.Length && !StartsClause(rest, end))
+        while (end < rest.Length && !_hanging.Starts(rest, end) && !(end > 0 && end + 2 < rest.Length && rest[end].Is("en") && rest[end + 1].Is("niet")))
             end++;
         return DutchAct.Of(rest[..end], verb, [.. rest[end..], .. added]).Whole(_finite);
     }
@@ -83,18 +87,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             return false;
         if (verbs.TakesParticle(verb, particle))
             return true;
-        return (DutchVerbs.IsFree(particle) && !classes.Has("preposition", particle)) || (closes && DutchVerbs.IsFree(particle) && !HasThere(rest[..at]));
-    }
-
-    private static bool HasThere(ReadOnlySpan<Piece> pieces)
-    {
-        foreach (var piece in pieces)
-        {
-            if (piece.Key is "er" or "daar" or "hier" or "waar")
-                return true;
-        }
-
-        return false;
+        return (DutchVerbs.IsFree(particle) && !classes.Has("preposition", particle)) || (closes && DutchVerbs.IsFree(particle) && !DutchHanging.HasThere(rest[..at]));
     }
 
     // "stop met dat rekken": what stops stays behind the verb. "laat alles vallen": the second verb does.
@@ -126,7 +119,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         while (start > 0 && Modal.Contains(core[start - 1].Key))
             start--;
         var act = start > 0 && Carrier.Contains(core[start - 1].Key) && verbs.FindInfinitive(core[start - 1].Key) is { } carrier
-            ? DutchAct.Of(core[..(start - 1)], carrier, core[at..])
+            ? DutchAct.Of(WithoutModal(core[..(start - 1)]), carrier, core[at..])
             // "bij moeten vullen": a particle before the helping verb is still the verb's.
             : start > 0 && start < at && verbs.TakesParticle(verb, core[start - 1].Key)
                 ? DutchAct.Of(core[..(start - 1)], verb.With(core[start - 1].Key, joined: true), core[(at + 1)..])
@@ -134,10 +127,16 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
         return act.Whole(_finite) is { } whole ? [whole] : null;
     }
 
+    // "laten doen" behind "kunnen".
+    private static ReadOnlySpan<Piece> WithoutModal(ReadOnlySpan<Piece> middle) => middle.Length > 0 && Modal.Contains(middle[^1].Key) ? middle[..^1] : middle;
+
     /// <summary>An unlisted verb that closes the clause after "je moet": its place says what it is, so it may be used as it stands.</summary>
     public DutchAct[]? UnknownLast(ReadOnlySpan<Piece> whole)
     {
         var (core, added) = DutchTail.Part(whole);
+        // "een weekje laten bezinken": the verb that carries it is known.
+        if (core.Length > 2 && Carrier.Contains(core[^2].Key) && verbs.FindInfinitive(core[^2].Key) is { } carrier && core[^1].Key.EndsWith("en", StringComparison.Ordinal))
+            return DutchAct.Of(WithoutModal(core.AsSpan(0, core.Length - 2)), carrier, [core[^1], .. added]).Whole(_finite) is { } carried ? [carried] : null;
         var usable = core.Length > 1 && !core[^2].Is("te") && core[^1].IsWord && core[^1].Key.EndsWith("en", StringComparison.Ordinal) && core[^1].Key.Length > 4;
         return usable && new DutchAct(core[..^1], null, added, verbs.HasParticle(core[^1].Key) ? null : "te " + core[^1].Text, core[^1].Text).Whole(_finite) is { } act ? [act] : null;
     }
@@ -158,7 +157,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
             if (verb is null)
                 return new DutchAct(core[..at].ToArray(), null, after.ToArray(), "te " + core[at + 1].Text, null);
             // A particle right before "te" is always split off; "om" could also start the clause.
-            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (verbs.TakesParticle(verb, core[at - 1].Key) || !HasThere(core[..at])) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
+            var split = at > 0 && verbs.IsParticle(core[at - 1].Key) && (verbs.TakesParticle(verb, core[at - 1].Key) || !DutchHanging.HasThere(core[..at])) && (!core[at - 1].Is("om") || verbs.TakesParticle(verb, "om"));
             return DutchAct.Of(core[..(split ? at - 1 : at)], split ? verb.With(core[at - 1].Key, joined: true) : verb, after);
         }
 
@@ -193,36 +192,14 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
         for (var at = core.Length - 1; at >= 0; at--)
         {
+            // "na het draaien" names when.
+            if (at > 1 && core[at - 1].Is("het") && classes.Has("preposition", core[at - 2]))
+                continue;
             if (verbs.FindInfinitive(core[at].Key) is not null && (at + 1 == core.Length || Follows(core[at + 1])) && (at == 0 || !(core[at - 1].Is("te") || (at > 1 && core[at - 2].Is("te")) || IsNounAt(core, at))))
                 return at;
         }
 
         return -1;
-    }
-
-    // "stuur dat": only a "dat" with words before and behind it starts a clause.
-    private bool StartsClause(ReadOnlySpan<Piece> rest, int at)
-    {
-        // "voor je naar huis gaat".
-        if (rest[at].Key is "voor" or "vóór" or "na" or "sinds" && at > 0 && at + 2 < rest.Length && classes.Has("turned", rest[at + 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
-            return true;
-        // "drie varianten die minder blauw zijn": what tells more about a thing goes behind the verb.
-        if (rest[at].Is("die") && at > 1 && at + 2 < rest.Length && !classes.Has("preposition", rest[at - 1]) && !classes.Has("determiner", rest[at - 1]) && (_finite.Is(rest[^1]) || verbs.FindClosingFinite(rest[^1].Key) is not null))
-            return true;
-        if (rest[at].Is("zonder") && at + 1 < rest.Length && rest[at + 1].Is("dat"))
-            return true;
-        if (!classes.Has("clauseconnector", rest[at]) || (at > 0 && classes.Has("preposition", rest[at - 1])))
-            return false;
-        if (rest[at].Is("dat") && (at == 0 || at + 2 >= rest.Length))
-            return false;
-        // "tot 6", "na de pauze": a clause has a verb of its own.
-        foreach (var piece in rest[(at + 1)..])
-        {
-            if (_finite.Is(piece) || verbs.FindClosingFinite(piece.Key) is not null || verbs.FindImperative(piece.Key) is not null)
-                return true;
-        }
-
-        return false;
     }
 
     private bool OpensClause(Piece piece) => piece.Is("die") || classes.Has("question", piece) || classes.Has("clauseconnector", piece);
@@ -283,7 +260,7 @@ internal sealed class DutchActs(DutchVerbs verbs, WordClasses classes)
 
     // "stempel terug": behind a rarer stem only a thing shows that it is no noun.
     private bool StartsThing(Piece piece) =>
-        piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || classes.Has("determiner", piece) || classes.Has("pronoun", piece)
+        piece.Kind is PieceKind.Mention or PieceKind.Link or PieceKind.Code || char.IsDigit(piece.Text[0]) || classes.Has("determiner", piece) || classes.Has("pronoun", piece)
         || (piece.IsWord && char.IsUpper(piece.Text[0]));
 
     private static int SkipJoint(ReadOnlySpan<Piece> core, int at)

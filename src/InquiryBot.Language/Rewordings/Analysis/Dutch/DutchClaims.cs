@@ -17,7 +17,8 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
 
     public Telling? Of(string use, ReadOnlySpan<Piece> words)
     {
-        var claim = PieceText.TrimMarks(words).ToArray();
+        Piece[] claim = [.. PieceText.TrimMarks(words).ToArray().Where((piece, at) => at == 0 || piece.Key is not ("toch" or "gewoon" or "echt" or "wel"))];
+        claim = claim.Length > 0 && classes.Has("determiner", claim[0]) ? [claim[0] with { Text = claim[0].Text.ToLowerInvariant() }, .. claim[1..]] : claim;
         if (claim.Length is < 3 or > LongestClaim || claim[0].IsMark || (use == "view" && (Finite.Contains(claim[0].Key) || classes.Has("finite", claim[0]))))
             return null;
         var verb = Array.FindIndex(claim, 1, piece => Finite.Contains(piece.Key));
@@ -37,8 +38,10 @@ internal sealed class DutchClaims(DutchVerbs verbs, WordClasses classes)
     public Telling Rule(DutchRequest request)
     {
         var rest = PieceText.TrimMarks(request.Rest).ToArray();
-        var telling = request.Start().With("main", First(PieceText.Join(PieceText.TrimMarks(request.Body))))
-            .WithTrait("negated", rest.Any(piece => classes.Has("negation", piece)));
+        // Without what only presses: ", geen uitzonderingen".
+        var main = PieceText.Join(PieceText.Join(request.Body.AsSpan(0, request.Match.End)), PieceText.Join(request.Tail.Core));
+        var telling = request.Start().With("main", First(main)).WithTrait("many", request.Body.Any(piece => piece.Key is "we" or "wij"))
+            .WithTrait("negated", request.Tail.Core.Any(piece => classes.Has("negation", piece)));
         var verbFirst = rest.Length > 2 && (Finite.Contains(rest[0].Key) || verbs.FindFinite(rest[0].Key) is not null) && !rest.Any(piece => piece.IsMark);
         if (!verbFirst)
             return telling;

@@ -60,10 +60,19 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         // "is het niet zo dat jij geen zin hebt": as a view it would still be a charge.
         if (request.Opener.Says("charge") && words[0].Key is "je" or "jij" or "jullie" or "u")
             return null;
+        // "vind je niet dat je dat had moeten overleggen": as a view it would still be a charge.
+        if (request.Kind is SentenceKind.Leading && words.Zip(words.Skip(1)).Any(pair => pair.First.Is("als") && pair.Second.Is("jij")))
+            return null;
+        if (request.Kind is SentenceKind.Leading && words[0].Key is "je" or "jij" or "jullie" or "u" && words.Any(piece => piece.Key is "had" or "hadden") && words.Any(piece => piece.Key is "moeten" or "kunnen"))
+            return null;
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
         if (request.Kind is SentenceKind.Leading && words.Any(piece => piece.Key is "mag" or "mogen") && !words.Any(piece => classes.Has("negation", piece)))
             return null;
+        // Stressed "jij" points a finger.
+        sub = request.Kind is SentenceKind.Blame or SentenceKind.Rhetorical && sub.StartsWith("jij ", StringComparison.Ordinal) ? "je " + sub[4..] : sub;
         return request.Start().With("sub", sub)
+            .WithTrait("fact", request.Opener.Says("known"))
+            .WithTrait("opinion", words.Any(piece => piece.Key is "moet" or "moeten" or "mag" or "mogen" or "zou" or "zouden") || sub.StartsWith("je ", StringComparison.Ordinal))
             .WithTrait("youclaim", sub.StartsWith("je ", StringComparison.Ordinal) || sub.StartsWith("jij ", StringComparison.Ordinal) || sub.StartsWith("jullie ", StringComparison.Ordinal) || sub.StartsWith("u ", StringComparison.Ordinal))
             .WithTrait("iclaim", sub.StartsWith("ik ", StringComparison.Ordinal))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
@@ -76,10 +85,25 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (mark > 0 && mark + 1 < core.Length && !classes.Has("question", core[mark + 1]))
             return null;
         core = mark > 0 ? core[..mark] : core;
+        core = [.. core.Where((piece, at) => at == 0 || piece.Key is not ("weer" or "alweer" or "alwéér" or "wéér" or "steeds" or "telkens" or "dan"))];
+        // "als jij erop staat": the fact is a finger in disguise.
+        if (core.Zip(core.Skip(1)).Any(pair => pair.First.Is("als") && pair.Second.Key is "jij" or "jullie"))
+            return null;
         // "zijn er twee bakken gevuld op een zaterdag": what stands behind the participle would have to move.
         if (core[0].Key is "is" or "zijn" && verbs.FindParticiple(core[^1].Key) is null && Array.FindIndex(core, piece => verbs.FindParticiple(piece.Key) is not null) is > 0 and var done && !Closes(core[done + 1]))
             return null;
-        return Clause(request, core, _order.FromVerbFirst(core));
+        if (Clause(request, core, _order.FromVerbFirst(core)) is not { } telling)
+            return null;
+        var main = telling.Traits.Contains("youclaim") || telling.Traits.Contains("iclaim") ? null : Statement(core);
+        return telling.With("main", main).WithTrait("main", main is not null).WithTrait("happened", core.Any(piece => verbs.FindParticiple(piece.Key) is not null)).WithTrait("past", classes.Has("past", core[0]) || core[0].Key is "was" or "waren" or "had" or "hadden" or "werd" or "werden" or "kon" or "konden" or "ging" or "gingen" or "deed" or "deden");
+    }
+
+    // "staat er een account open": "er staat een account open".
+    private string? Statement(Piece[] core)
+    {
+        var end = core[1].Key is "er" or "niemand" or "iedereen" or "alles" or "ze" or "hij" or "we" ? 2 : _results.ThingEnd(core, 1);
+        return end < 2 || end >= core.Length || classes.Has("question", core[0]) ? null
+            : PieceText.Join([core[1] with { Spaced = false }, .. core[2..end], core[0] with { Text = core[0].Key, Spaced = true }, .. core[end..].Where(piece => piece.Key is not ("weer" or "alweer"))]);
     }
 
     // What may stand behind the participle: a time, a place, a clause.
@@ -95,7 +119,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
             return null;
         var verb = request.Body[request.Match.CaptureStart < 0 ? 0 : request.Match.CaptureStart - 1];
         Piece[] clause = [verb with { Text = verb.Key }, .. request.Captured.Select(piece => piece with { Spaced = true }), .. core.Select(piece => piece with { Spaced = true })];
-        return Clause(request, core, _order.FromVerbFirst(clause));
+        return Clause(request, core, _order.FromVerbFirst(clause))?.WithTrait("opinion", verb.Key is "moet" or "moeten" or "mag" or "mogen");
     }
 
     // "wie heeft dock 3 dubbel geboekt": what happened is kept, the culprit is not asked for.
@@ -131,7 +155,7 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         var isPlural = IsPlural(thing);
         string With(string helper) => PieceText.Join(PieceText.Join(thing), PieceText.Join(rest), verb.Participle, helper, PieceText.Join(act.After), PieceText.Join(added));
         return Clause(request, core, With(isPlural ? "zijn" : "is"))
-            ?.With("worden", With(isPlural ? "worden" : "wordt")).With("thing", PieceText.Join(thing));
+            ?.WithTrait("happened").With("worden", With(isPlural ? "worden" : "wordt")).With("thing", PieceText.Join(thing));
     }
 
     // "de ovens" and "de tafels" are many, "de oven" is one: the ending tells, but for the words that only look like it.
@@ -184,6 +208,8 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
     private Telling? Other(DutchRequest request, Piece[] core)
     {
         var several = request.Body[request.Match.LastWord].Key is "willen" or "zouden" or "kunnen";
+        if (core[0].Is("er"))
+            return null;
         var end = _results.ThingEnd(core, 0);
         end = end == 0 && core[0].IsWord && !classes.Has("pronoun", core[0]) && !classes.Has("adverb", core[0]) && !classes.Has("subject", core[0]) ? 1 : end;
         for (var at = 2; at < end; at++)
@@ -194,6 +220,10 @@ internal sealed class DutchClauseTellings(DutchVerbs verbs, WordClasses classes,
         if (core.Any(piece => piece.IsMark && piece.Key != DutchTail.Addition) || request.Tail.Asides.Any(aside => aside.StartsWith("voor wie", StringComparison.OrdinalIgnoreCase)))
             return null;
         var subject = PieceText.Join(core.AsSpan(0, end));
+        // "willen de leiders zo vriendelijk zijn om te vegen".
+        var kindly = Array.FindIndex(rest, piece => piece.Is("om"));
+        if (kindly > 0 && rest[0].Is("zo") && _acts.WithTe(rest.AsSpan(kindly)) is { } asked)
+            return tellings.Fill(request.Start(), [asked], new DutchDoer(subject, several));
         if (request.Opener.Says("passive"))
             return verbs.FindParticiple(rest[^1].Key) is null ? null : request.Start().With("obj", subject).With("rest", PieceText.Join(rest)).With("done", PieceText.Join(subject, PieceText.Join(rest)));
         if (rest.Length > 1 && rest[^1].Key is "worden" or "zijn" && verbs.FindParticiple(rest[^2].Key) is not null)

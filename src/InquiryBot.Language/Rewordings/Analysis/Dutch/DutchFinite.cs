@@ -46,13 +46,16 @@ internal sealed class DutchFinite(DutchVerbs verbs, WordClasses classes)
         return 0;
     }
 
+    /// <summary>Whether the verb at a place has its subject right before it: "kar heeft".</summary>
+    public bool IsSubjectVerb(ReadOnlySpan<Piece> words, int at) => Second(words[..(at + 1)]) == at && at <= 2;
+
     private bool IsSecond(ReadOnlySpan<Piece> words, int at)
     {
         if (Is(words[at]))
             return true;
         // "wij pakken", "jullie leveren": a plural form needs its subject beside it.
         var plural = verbs.FindInfinitive(words[at].Key) is { Particle.Length: 0 };
-        return (plural && (classes.Has("pluralsubject", words[at - 1]) || (at + 1 < words.Length && classes.Has("pluralsubject", words[at + 1])) || LooksPlural(words[..at])))
+        return (plural && (at > 2 && classes.Has("preposition", words[1]) && LooksPlural(words[..1]) || classes.Has("pluralsubject", words[at - 1]) || (at + 1 < words.Length && classes.Has("pluralsubject", words[at + 1])) || LooksPlural(words[..at])))
             || (verbs.FindImperative(words[at].Key) is not null && (words[at - 1].Key is "ik" or "je" or "jij" or "u" or "hij" or "iemand" or "iedereen" || (at + 1 < words.Length && words[at + 1].Key is "ik" or "je" or "jij")));
     }
 

@@ -16,6 +16,7 @@ internal sealed class DutchGrammar : Grammar
     private readonly DutchWants _wants;
     private readonly DutchPerforms _performs;
     private readonly DutchOutlines _outlines;
+    private readonly DutchSlots _slots;
 
     public DutchGrammar()
         : base("nl")
@@ -28,6 +29,7 @@ internal sealed class DutchGrammar : Grammar
         _wants = new DutchWants(_verbs, Classes, _tail);
         _performs = new DutchPerforms(_verbs, Classes, _tail, _acts);
         _outlines = new DutchOutlines(_verbs, Classes, _tail);
+        _slots = new DutchSlots(_verbs, Classes);
     }
 
     // Two clauses of different shapes have their verbs in different places.
@@ -53,6 +55,8 @@ internal sealed class DutchGrammar : Grammar
             _ => _things.Build(request),
         });
     }
+
+    public override bool Carries(string slot, Piece[] content) => _slots.Carries(slot, content);
 
     public override ReadOnlySpan<Piece> Heart(ReadOnlySpan<Piece> body) => DutchHeart.Of(body, Classes);
 

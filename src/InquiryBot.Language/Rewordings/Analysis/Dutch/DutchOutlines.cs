@@ -47,6 +47,9 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     {
         var words = tails.Whole(body);
         var own = words.Length is > 2 and <= LongestPlan && words[0].Key is "ik" or "we" or "wij" or "liefst" && !words.Any(piece => piece.Key is "niks" or "anders");
+        // An "ik wil" that stands as it was written would still order.
+        if (own && words.Length > 2 && words[0].Is("ik") && words[1].Is("wil") && !words[2].Is("graag"))
+            words = [.. words[..2], words[1] with { Text = "graag", Key = "graag" }, .. words[2..]];
         return own ? new Telling("said").With("main", Low(words)).WithTrait("negated", words.Any(piece => classes.Has("negation", piece))) : null;
     }
 
@@ -54,19 +57,26 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
     private Telling? Plan(Piece[] words)
     {
         words = WithoutSettled(words);
+        words = words.Length > 0 && words[0].Is("dan") ? words[1..] : words;
         if (words.Length is < 3 or > LongestPlan || classes.Has("question", words[0]))
             return null;
         var at = _finite.Second(words);
-        var several = words.Any(piece => piece.IsMark) || words.Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
+        // "die moet om 3 uur weg" is an order beside the plan.
+        if (words.Any(piece => piece.Key is "moet" or "moeten" or "dient" or "dienen") || words.Zip(words.Skip(1)).Any(pair => pair.First.IsMark && pair.Second.Is("of")))
+            return null;
+        var hangs = Array.FindIndex(words, 1, piece => piece.Key is "tot" or "als" or "zodra" or "die" or "zodat" or "terwijl");
+        var several = words.Any(piece => piece.IsMark) || words[..(hangs < 0 ? words.Length : hangs)].Count(piece => _finite.Is(piece) || verbs.IsThirdPerson(piece.Key)) > 1;
+        // A division has two who do something; ", daar lekt een radiator" is none.
+        var shared = words.Where((piece, at) => (at == 0 || words[at - 1].IsMark || words[at - 1].Is("en")) && piece.IsWord && (char.IsUpper(piece.Text[0]) || piece.Key is "jij" or "ik" or "we" or "wij" or "de")).Count() > 1;
         var start = Array.FindIndex(words, piece => piece.IsMark);
         // "mooi gedaan, jij neemt de rest": praise is no part of it, and what the author does is not handed out.
         if (several && (IsOwnRemark(words) || (start > 0 && words.Any(piece => piece.Is("jij")) && _finite.Second(words.AsSpan(0, start)) == 0 && !words[..start].Any(piece => piece.Is("jij")))))
             return null;
         var sub = several || at == 0 ? null : _order.FromVerbSecond(words, at);
         return new Telling("plan").With("main", Low([.. words.Select(piece => piece.Text == "," ? piece with { Text = ";" } : piece)])).With("sub", sub)
-            .WithTrait("whole", sub is null).WithTrait("several", several)
+            .WithTrait("whole", sub is null).WithTrait("several", several && shared)
             .WithTrait("you", words.Any(piece => classes.Has("address2", piece) || piece.Is("jou")))
-            .WithTrait("many", several && !words.Any(piece => piece.Key is "jou" or "jij" or "je"))
+            .WithTrait("many", several && shared && !words.Any(piece => piece.Key is "jou" or "jij" or "je"))
             .WithTrait("negated", words.Any(piece => classes.Has("negation", piece)));
     }
 
@@ -98,6 +108,12 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         var hangs = Enumerable.Range(1, core.Length - 1).FirstOrDefault(at => classes.Has("clauseconnector", core[at]) || core[at].Is("die") || classes.Has("hanging", core[at]) || (core[at].Is("voor") && at + 1 < core.Length && classes.Has("turned", core[at + 1])), -1);
         var own = hangs < 0 ? core : core[..hangs];
         var negated = core.Any(piece => classes.Has("negation", piece));
+        // Only what names a thing and how it should be can follow "ik heb graag": "de deur dicht na zessen".
+        var first = own[0];
+        var noun = classes.Has("determiner", first) || char.IsDigit(first.Text[0]) || first.Key.EndsWith("en", StringComparison.Ordinal) || first.Key.EndsWith('s');
+        bool IsTask(Piece piece) => verbs.FindInfinitive(piece.Key) is { } verb && verbs.IsCommon(verb);
+        if (!noun || classes.Has("preposition", first) || classes.Has("adverb", first) || own.Any(IsTask) || core.Any(piece => piece.Text is "'" or "\""))
+            return null;
         // What only forbids is a rule; ", niet in de kast" behind what is asked for belongs to it.
         if (own.Length < 2 || IsVerbal(own, tail) || (negated && (ultimatum || classes.Has("negation", core[0]) || !core.Any(piece => piece.IsMark || piece.Is("en")))))
             return null;
@@ -132,7 +148,7 @@ internal sealed class DutchOutlines(DutchVerbs verbs, WordClasses classes, Dutch
         if (words[at].Key is "mag" or "mogen" && !words.Any(piece => classes.Has("negation", piece)))
             return null;
         return _order.FromVerbSecond([.. words, .. added], at) is { } sub
-            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
+            ? new Telling("norm") { Asides = tail.Asides }.With("sub", sub).With("main", Low([.. words, .. added])).WithTrait("main").WithTrait("modal", classes.Has("auxiliary", words[at]) || words[at].Key is "hoort" or "horen" or "dient" or "dienen").WithTrait("negated", words.Any(piece => classes.Has("negation", piece)))
             : null;
     }
 

@@ -33,6 +33,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
                 condition = words;
             else if (core.Count == 0)
                 core.AddRange(words);
+            // ", drie klachten deze week": a count of its own, and no part of a list.
+            else if (words.Length > 2 && (char.IsDigit(words[0].Text[0]) || words[0].Key is "twee" or "drie" or "vier" or "vijf" or "tien") && !words.Any(piece => piece.Is("en")) && !words.Any(piece => classes.Has("timestart", piece) && piece.Key is "om" or "voor") && words[1].Key is not "uur" && verbs.FindParticiple(words[^1].Key) is null && !verbs.IsParticle(words[^1].Key))
+                asides.Add(PieceText.Join(words));
             else if (IsRemark(words) && Tail.IsReproach(words, classes))
                 continue;
             else if (IsRemark(words))
@@ -62,7 +65,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     {
         // "haal X, Y en Z op": the list goes on until its verb is complete. ", niet in de kast" is an addition.
         var another = verbs.FindImperative(words[0].Is("en") && words.Length > 1 ? words[1].Key : words[0].Key) is not null;
-        var adds = !another && (classes.Has("adds", words[0]) || classes.Has("adverb", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
+        var adds = !another && (words.Length > 1 && !classes.Has("determiner", words[0]) && verbs.FindParticiple(words[1].Key) is not null || classes.Has("adds", words[0]) || classes.Has("adverb", words[0]) || classes.Has("preposition", words[0]) || classes.Has("time", words[0]) || classes.Has("clauseconnector", words[0]));
         core.Add(new Piece(",", adds ? Addition : ",", PieceKind.Punctuation, Spaced: false));
         core.Add(words[0] with { Spaced = true });
         core.AddRange(words[1..]);
@@ -130,7 +133,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool IsPressing(Piece[] words)
     {
         var trimmed = PieceText.TrimMarks(words);
-        if (trimmed.Length == 0 || classes.IsPhrase("drop", trimmed))
+        if (trimmed.Length == 0 || classes.IsPhrase("drop", trimmed) || (trimmed.Length == 1 && classes.Has("dropalone", trimmed[0])))
             return true;
         return classes.StartsWithPhrase("dropstart", trimmed) || (trimmed[0].Is("of") && trimmed.Length > 1 && OrElse([words[0], .. trimmed], 1));
     }
@@ -148,6 +151,9 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
     private bool IsRemark(Piece[] words)
     {
         var bare = WithoutJoint(words);
+        // "en laat mij de staten zien" is one more order.
+        if (bare.Length > 2 && verbs.IsCommonImperative(bare[0].Key) && !classes.Has("turned", bare[1]) && (classes.Has("determiner", bare[1]) || classes.Has("pronoun", bare[1])))
+            return false;
         // "voor de klant erover begint": its verb last, so it hangs on what went before.
         if (bare.Length > 2 && _finite.Second(bare) == bare.Length - 1 && classes.Has("preposition", bare[0]))
             return false;
@@ -181,7 +187,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
         {
             var ends = at == rest.Length;
             depth += !ends && rest[at].Text is "(" ? 1 : !ends && rest[at].Text is ")" ? -1 : 0;
-            var breaks = !ends && depth == 0 && (rest[at].Kind is PieceKind.Emoji || rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':');
+            var breaks = !ends && depth == 0 && !(at > 0 && rest[at].Text == "." && classes.Has("abbreviation", rest[at - 1])) && (rest[at].Kind is PieceKind.Emoji || rest[at].IsMark && rest[at].Text[0] is ',' or ';' or '-' or '–' or '—' or '.' or '…' or '!' or '?' or ':');
             if (!ends && !breaks && !(at > start && StartsNew(rest, at)))
                 continue;
             if (at > start)
@@ -221,7 +227,7 @@ internal sealed class DutchTail(DutchVerbs verbs, WordClasses classes)
 
     // Chat leaves commas out: "... want de klant belt", "... en ik wil geen gezeur".
     private bool StartsNew(ReadOnlySpan<Piece> rest, int at) =>
-        classes.Has("reason", rest[at]) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
+        classes.Has("reason", rest[at]) || (rest[at].Is("ik") && at > 1 && at + 1 < rest.Length && verbs.FindInfinitive(rest[at - 1].Key) is not null && verbs.FindFinite(rest[at + 1].Key) is not null) || rest[at].Is("want") || (rest[at].Is("anders") && at + 2 < rest.Length && (_finite.Is(rest[at + 1]) || verbs.FindImperative(rest[at + 1].Key) is not null)) || OrElse(rest, at)
         || (rest[at].Is("en") && at + 2 < rest.Length && verbs.IsCommonImperative(rest[at + 1].Key) && verbs.FindImperative(rest[0].Key) is not null && !classes.Has("turned", rest[at + 2]))
         || (rest[at].Key is "en" or "maar" or "dus" && at + 2 < rest.Length && classes.Has("subject", rest[at + 1]) && _finite.Is(rest[at + 2]) && HasVerb(rest[..at]));
 

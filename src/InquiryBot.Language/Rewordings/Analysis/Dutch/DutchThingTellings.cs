@@ -26,7 +26,7 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
             "sub" => Sub(request, core),
             "unless" => core.Length == 0 || core.Count(_finite.Is) > 1 || core.Any(piece => piece.Key is "gaan" or "zijn") ? null : request.Start().With("sub", PieceText.Join(PieceText.Join(request.Captured), PieceText.Join(core))),
             "must" => Must(request, core),
-            "rule" => request.Rest.Any(piece => piece.Is("ik")) ? null : _claims.Rule(request),
+            "rule" => request.Rest.Any(piece => piece.Is("ik")) ? null : Habit(request, core) ?? _claims.Rule(request),
             "should" => Should(request, core),
             "exchange" => Exchange(request),
             "nothing" => Nothing(request, core),
@@ -69,6 +69,14 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         return request.Start(request.Use == "order" ? "thing" : null).With("thing", PieceText.Join(article, PieceText.Join(things))).WithTrait("deadline", things.Any(piece => classes.Has("time", piece))).WithTrait("loose", classes.Has("preposition", things[0]));
     }
 
+    // "voortaan bedden opmaken voor je gaat": an order in the infinitive, to be kept up.
+    private Telling? Habit(DutchRequest request, Piece[] core)
+    {
+        Piece[] opening = [.. request.Body[..request.Match.End].Select((piece, at) => piece with { Text = piece.Key, Spaced = at > 0 })];
+        return core.Length < 2 || opening[0].Is("nieuwe") || core.Any(_finite.Is) || core.Any(piece => classes.Has("turned", piece) && !piece.Is("er")) || acts.Acts.InfinitiveLast([.. opening, core[0] with { Spaced = true }, .. core[1..]]) is not { } found
+            ? null : acts.Fill(request.Start("order"), found, DutchDoer.Of(request.Address)).WithTrait("standing");
+    }
+
     private Telling? State(DutchRequest request, Piece[] core)
     {
         if (core.Any(piece => piece.IsMark || classes.Has("turned", piece)) || (request.Kind is SentenceKind.Embedded && acts.Acts.InfinitiveLast(core) is not null))
@@ -98,19 +106,26 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         // "dat contract" is a thing, "dat het klaar is" a clause: the finite verb at its end tells.
         if (core.Length < 2 || (acts.Acts.FiniteLast(core) is null && !classes.Has("clauseverb", core[^1]) && (core.Length < 3 || !core.Skip(1).Any(piece => classes.Has("finite", piece) || classes.Has("clauseverb", piece) || verbs.FindClosingFinite(piece.Key) is not null))))
             return null;
-        if (request.Use is "order" or "advice" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
+        // "je mij corrigeert waar leerlingen bij zijn": the last verb is another clause's.
+        var hangs = Array.FindIndex(core, 1, piece => classes.Has("question", piece) || piece.Key is "die" or "als" or "omdat" or "zodat");
+        var closed = hangs > 1 && verbs.FindClosingFinite(core[hangs - 1].Key) is not null;
+        if (!closed && request.Use is "order" or "advice" && core[0].Key is "je" or "jij" or "jullie" or "u" && acts.Acts.FiniteLast(core.AsSpan(1)) is { } act)
             return acts.Fill(request.Start(), [act], DutchDoer.Of(request.Address));
         // "vind je niet dat je vaker mag invallen": "mag" says "should" there, and would read as "may".
         if (request.Kind is SentenceKind.Leading && core.Any(piece => piece.Key is "mag" or "mogen") && !core.Any(piece => classes.Has("negation", piece)))
             return null;
+        if (request.Kind is SentenceKind.Leading && core[0].Key is "je" or "jij" or "jullie" or "u" && core.Any(piece => piece.Key is "had" or "hadden") && core.Any(piece => piece.Key is "moeten" or "kunnen"))
+            return null;
         return request.Start().With("sub", PieceText.Join(core))
+            .WithTrait("opinion", core.Any(piece => piece.Key is "moet" or "moeten" or "mag" or "mogen" or "zou" or "zouden") || core[0].Key is "je" or "jij")
+            .WithTrait("stops", DutchActClass.IsNegated(core, classes))
             .WithTrait("youclaim", core[0].Key is "je" or "jij" or "jullie" or "u")
             .WithTrait("negated", core.Any(piece => classes.Has("negation", piece)));
     }
 
     private Telling? Must(DutchRequest request, Piece[] core)
     {
-        if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)))
+        if (request.Captured.Skip(1).Any(piece => classes.Has("clauseconnector", piece)) || (request.Captured.Length > 1 && verbs.IsCommonImperative(request.Captured[0].Key) && classes.Has("determiner", request.Captured[1])))
             return null;
         if (core.Length == 0 || WithoutSkip(request.Captured).Length == 0 || DutchTail.Part(core).Core.Any(piece => piece.IsMark) || request.Captured[0].Key is "zou" or "zouden" or "ik" or "we" or "wij" or "wat" or "hoe" or "wie" or "je" or "jij" or "u" or "jullie" || classes.Has("preposition", request.Captured[0]) || classes.Has("time", request.Captured[0]) || core[0].Key is "je" or "jij" or "u")
             return null;
@@ -169,12 +184,13 @@ internal sealed class DutchThingTellings(DutchVerbs verbs, WordClasses classes, 
         return acts.Acts.InfinitiveLast(predicate) is { } found ? acts.Fill(request.Start(), found, doer).WithTrait("past", past) : null;
     }
 
+    // "geen urenbriefje, geen geld": what comes first is the condition.
     private static Telling Exchange(DutchRequest request)
     {
         var end = request.Match.End;
         while (end < request.Body.Length && !request.Body[end].IsMark)
             end++;
-        return request.Start().With("quote", PieceText.Join(request.Body.AsSpan(0, end))).WithTrait("negated");
+        return request.Start().With("want", PieceText.Join(request.Captured)).With("give", PieceText.Join(request.Body.AsSpan(request.Match.End, end - request.Match.End))).WithTrait("negated");
     }
 
     // "wie heeft de build gesloopt": the question keeps the build and leaves the culprit.

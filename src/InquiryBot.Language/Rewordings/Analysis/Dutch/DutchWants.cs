@@ -20,7 +20,8 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
     public Telling? Of(ReadOnlySpan<Piece> body, SentenceKind kind)
     {
         var at = Verb(body, out var subject);
-        if (at < 0)
+        // "krijg ik voor vijf uur geen akkoord, dan ...": a condition, and no wish.
+        if (at < 0 || (kind is SentenceKind.Ultimatum && at == 0 && subject == 1))
             return null;
         var after = Math.Max(at, subject) + 1;
         Piece[] front = subject == 0 || at == 0 ? [] : body[..Math.Min(at, subject < 0 ? at : subject)].ToArray();
@@ -37,7 +38,7 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
             wish = wish.Any(piece => piece.Is("nodig")) ? [.. wish.Where(piece => !piece.Is("nodig"))] : [];
         if (body[at].Is("reken"))
             wish = wish.Length > 1 && wish[0].Is("op") ? wish[1..] : [];
-        if (wish.Length == 0 || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
+        if (wish.Length == 0 || wish[^1].Is("af") || wish[0].Key is "het" or "dit" or "ze" or "hem" or "m" or "t" or "je" or "jou" or "jullie" or "u" or "of" or "best" or "ook" || (wish[0].Is("om") && front.Length == 0) || wish.Any(piece => piece.Is("nodig")))
             return null;
         return words is [{ Key: "dat" }, _, _, ..] ? null : Wish(Telling(tail, kind), wish, added, Verbs[body[at].Key]);
     }
@@ -74,11 +75,16 @@ internal sealed class DutchWants(DutchVerbs verbs, WordClasses classes, DutchTai
         // "geen telefoons meer zien op de vloer": the place stays behind the verb.
         for (var at = last - 1; at > 0 && last - at < 7; at--)
         {
-            if (verbs.FindInfinitive(core[at].Key) is not null && classes.Has("preposition", core[at + 1]) && !classes.Has("determiner", core[at - 1]) && !classes.Has("preposition", core[at - 1]))
+            if (verbs.FindInfinitive(core[at].Key) is not null && (classes.Has("preposition", core[at + 1]) || core[at + 1].Is("in")) && !classes.Has("determiner", core[at - 1]) && !classes.Has("preposition", core[at - 1]))
                 return (PieceText.Join(core[..at]), PieceText.Join(core[at..]));
         }
 
-        var infinitive = verbs.FindInfinitive(core[last].Key) is not null && (last == 0 || !classes.Has("determiner", core[last - 1]));
+        if (last > 1 && classes.Has("time", core[last]) && core[last - 1].Key is "vol" or "leeg" or "klaar" or "schoon" or "af" or "open" or "dicht" or "terug")
+            return (PieceText.Join([.. core[..(last - 1)], core[last] with { Spaced = true }, core[last - 1]]), usual);
+        // "die tank vol vanavond": the time goes right behind the thing.
+        if (last > 1 && classes.Has("time", core[last]) && new DutchResult(verbs, classes).ThingEnd(core, 0) is > 0 and var thing && thing < last && !classes.Has("preposition", core[thing]) && !classes.Has("timestart", core[last - 1]) && !classes.Has("determiner", core[last - 1]))
+            return (PieceText.Join([.. core[..thing], core[last] with { Spaced = true }, .. core[thing..last]]), usual);
+        var infinitive = verbs.FindInfinitive(core[last].Key) is not null && (last == 0 || core[last].Key is "weten" or "horen" or "zien" || !classes.Has("determiner", core[last - 1]));
         if (!infinitive)
             return (PieceText.Join(core), usual);
         var start = last;

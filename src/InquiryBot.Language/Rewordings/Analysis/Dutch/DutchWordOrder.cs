@@ -106,6 +106,9 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
             // "wat scherper" is no clause: a clause has its own verb.
             if (!words.Skip(at + 1).Any(piece => _finite.Is(piece) || classes.Has("past", piece) || verbs.FindClosingFinite(piece.Key) is not null) && !(words[at].Is("en") && words[at + 1].Is("niet")) && words[at].Key is not ("zonder" or "om"))
                 continue;
+            // "wat proefpersonen" is some of them.
+            if (words[at].Is("wat") && !classes.Has("turned", words[at + 1]))
+                continue;
             var opens = (words[at].Is("en") && words[at + 1].Is("niet")) || words[at].Key is "als" or "omdat" or "terwijl" or "zodat" or "voordat" or "nadat" or "toen" or "om" or "of" or "wat" or "wie" or "waar" or "waarin" or "waarvan"
                 || (words[at].Is("dat") && !classes.Has("preposition", words[at - 1]) && words.Skip(at + 2).Any(piece => _finite.Is(piece) || classes.Has("past", piece)))
                 || (words[at].Is("zonder") && words.Skip(at).Any(piece => piece.Is("te") || piece.Is("dat")));
@@ -123,7 +126,7 @@ internal sealed class DutchWordOrder(DutchVerbs verbs, WordClasses classes)
         for (var at = body.Length - 1; at > 0; at--)
         {
             var free = at + 1 == body.Length || classes.Has("preposition", body[at + 1]) || verbs.FindInfinitive(body[at + 1].Key) is not null;
-            if (!free || body[at - 1].Key is "de" or "het" or "een" or "mijn" or "jouw" or "onze" or "hun" or "deze" or "te")
+            if (!free || body[at - 1].Key is "geen" or "de" or "het" or "een" or "mijn" or "jouw" or "onze" or "hun" or "deze" or "te")
                 continue;
             if (verbs.FindInfinitive(body[at].Key) is not null && at + 1 == body.Length)
             {
