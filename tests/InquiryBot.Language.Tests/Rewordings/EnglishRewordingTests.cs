@@ -53,8 +53,8 @@ public class EnglishRewordingTests
         Assert.Contains(expected, Told.AllRewordings(Told.En(text, kind)));
 
     [Theory]
-    [InlineData(SentenceKind.Obligation, "you're not allowed to expense this", "i'd rather you didn't expense this. how do you see that?")]
-    [InlineData(SentenceKind.Obligation, "This needs to go out today", "I'm hoping this can go out today. How do you see that?")]
+    [InlineData(SentenceKind.Obligation, "you're not allowed to expense this", "i'd rather you didn't expense this. how would that work for you?")]
+    [InlineData(SentenceKind.Obligation, "This needs to go out today", "I'm hoping this can go out today. How would that work for you?")]
     [InlineData(SentenceKind.Want, "I want this fixed before the demo", "What would it take to get this fixed before the demo?")]
     [InlineData(SentenceKind.Want, "i want to see your draft tonight", "what would it take to get your draft tonight?")]
     [InlineData(SentenceKind.Command, "fix it by tomorrow or we cancel the contract", "what would it take to fix it by tomorrow?")]
