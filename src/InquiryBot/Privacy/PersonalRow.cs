@@ -7,8 +7,9 @@ namespace InquiryBot.Privacy;
 /// <summary>Reads any row about a person, whatever its table, so that a new table is shown from its first day on.</summary>
 internal static class PersonalRow
 {
-    // How the row is found and not what it says: pseudonyms of the person and of the conversation, a number made up for it, and the mark of a version.
-    private static readonly string[] Hidden = ["person", "id", "row_key", "etag"];
+    // How the row is found and not what it says: pseudonyms of the person and of the conversation, a number made up for it, the mark of a version, and the
+    // key to a seat, which is a secret.
+    private static readonly string[] Hidden = ["person", "id", "row_key", "etag", "seat"];
 
     private static readonly string[] Flags = ["wrong", "appreciates"];
 

@@ -15,6 +15,11 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         ("channels", "channel"),
         ("nudges", "person"), ("nudges", "thread"),
         ("wrong_calls", "person"),
+        ("retrospectives", "row_key"), ("retrospectives", "channel"),
+        ("retrospective_seats", "person"), ("retrospective_seats", "row_key"),
+        ("retrospective_actions", "channel"),
+        ("retrospective_carriers", "person"),
+        ("retrospective_summaries", "row_key"), ("retrospective_summaries", "channel"),
     ];
 
     /// <summary>Whether the database still has names of an earlier key.</summary>
