@@ -1,3 +1,4 @@
+using InquiryBot.Language.Text;
 using InquiryBot.Retrospectives.Cards;
 using InquiryBot.Retrospectives.Decisions;
 using InquiryBot.Retrospectives.Sessions;
@@ -172,6 +173,7 @@ public sealed record ActionView(
 
 /// <summary>The seat of who looks: what only they may see.</summary>
 /// <param name="Name">The name they gave themselves; null for none.</param>
+/// <param name="Language">Their language.</param>
 /// <param name="IsFacilitator">Whether they facilitate.</param>
 /// <param name="MayTakeOver">Whether the facilitator has been gone long enough.</param>
 /// <param name="IsIn">Whether they checked in or passed.</param>
@@ -182,5 +184,5 @@ public sealed record ActionView(
 /// <param name="Dots">What they gave, by group.</param>
 /// <param name="Gaps">For the facilitator: what the step is for and has not reached.</param>
 public sealed record SeatView(
-    string? Name, bool IsFacilitator, bool MayTakeOver, bool IsIn, int Cards, int? Safety, int? Rating, int DotsLeft, IReadOnlyDictionary<string, int> Dots,
+    string? Name, MessageLanguage Language, bool IsFacilitator, bool MayTakeOver, bool IsIn, int Cards, int? Safety, int? Rating, int DotsLeft, IReadOnlyDictionary<string, int> Dots,
     IReadOnlyList<ExitGap> Gaps);

@@ -92,6 +92,7 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
         var isAway = session.SeatOf(session.Facilitator) is null || clock.GetUtcNow() - session.FacilitatorSeenAt >= options.FacilitatorAwayAfter;
         return new SeatView(
             seat.Name,
+            seat.Language,
             isFacilitator,
             !isFacilitator && isAway && !session.IsOver,
             seat.IsIn,
