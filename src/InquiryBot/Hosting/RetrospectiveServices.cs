@@ -22,6 +22,7 @@ internal static class RetrospectiveServices
         services.AddSingleton(_ => new RetrospectiveContent(options.FormatsFile));
         services.AddSingleton(provider => new CardCheck(
             provider.GetRequiredService<MessageReader>(), provider.GetRequiredService<Reworder>(), provider.GetRequiredService<RetrospectiveContent>().CardWords));
+        services.AddSingleton(provider => new CardLikeness(provider.GetRequiredService<RetrospectiveContent>().CardWords));
         services.AddSingleton<RetrospectiveStore>();
         services.AddSingleton<SeatStore>();
         services.AddSingleton<ActionStore>();

@@ -20,6 +20,7 @@ internal sealed partial class RetrospectiveRoom(
     RetrospectiveViews views,
     RetrospectiveContent content,
     CardCheck check,
+    CardLikeness likeness,
     RetrospectiveOptions options,
     TimeProvider clock)
 {
@@ -146,8 +147,8 @@ internal sealed partial class RetrospectiveRoom(
 
     private Outcome Move(Retrospective session, Seat seat, FacilitatorMove move, DateTimeOffset now) => move switch
     {
-        FacilitatorMove.Next => session.Next(seat, despite: false, now),
-        FacilitatorMove.Skip => session.Next(seat, despite: true, now),
+        FacilitatorMove.Next => GoOn(session, seat, despite: false, now),
+        FacilitatorMove.Skip => GoOn(session, seat, despite: true, now),
         FacilitatorMove.Back => session.Back(seat, now),
         FacilitatorMove.MoreTime => session.AddTime(seat, options.MoreTime, now),
         FacilitatorMove.Pause => session.Pause(seat, now),
@@ -155,6 +156,14 @@ internal sealed partial class RetrospectiveRoom(
         FacilitatorMove.TakeOver => session.TakeOver(seat, options.FacilitatorAwayAfter, now),
         _ => session.Stop(seat, now),
     };
+
+    private Outcome GoOn(Retrospective session, Seat seat, bool despite, DateTimeOffset now)
+    {
+        var outcome = session.Next(seat, despite, now);
+        if (outcome is Done)
+            session.ProposeAlike(likeness);
+        return outcome;
+    }
 
     private Task<Outcome> SayAsync(Visit visit, string text, Func<Retrospective, Seat, string, DateTimeOffset, Outcome> say, CancellationToken cancellationToken)
     {

@@ -26,6 +26,15 @@ public sealed record RetrospectiveView
     /// <summary>What everybody is here for; null for none yet.</summary>
     public required string? Vision { get; init; }
 
+    /// <summary>How long it takes; null until it was said.</summary>
+    public required int? Minutes { get; init; }
+
+    /// <summary>Who sees the result; null when it is those who take part.</summary>
+    public required string? Audience { get; init; }
+
+    /// <summary>Whether a card bears its author's name unless the author wants otherwise.</summary>
+    public required bool AreCardsSigned { get; init; }
+
     /// <summary>What the format is called.</summary>
     public required string Format { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using InquiryBot.Conversation;
-using InquiryBot.Retrospectives.Cards;
 using InquiryBot.Retrospectives.Keeping;
 using InquiryBot.Retrospectives.Sessions;
 
@@ -58,11 +57,11 @@ internal static class MarkdownSummary
 
     private static void AppendRoom(StringBuilder text, SummaryDocument summary, BotTexts texts)
     {
-        var tone = summary.Tones.Values.Aggregate(RoomTone.None, (all, one) => all.Plus(one));
         Section(text, texts["retro.export.room"],
         [
             $"- {texts.Format("retro.export.people", summary.People)}",
-            $"- {texts.Format("retro.tone", tone.Asking, tone.Telling, tone.Other)}",
+            .. summary.Tones.Where(tone => tone.Value.All > 0).OrderBy(tone => tone.Key)
+                .Select(tone => $"- {texts.Format("retro.tone", texts[$"retro.phase.{tone.Key}"], tone.Value.Asking, tone.Value.Telling, tone.Value.Other)}"),
             .. summary.Rating is { } rating ? (string[])[$"- {texts.Format("retro.export.rating", SpreadText.Of(rating, 0, 4))}"] : [],
         ]);
     }

@@ -95,6 +95,13 @@ internal sealed partial class Retrospective
         return Outcome.Done;
     }
 
+    /// <summary>Proposes to lay together what is alike, where the cards have just been shown.</summary>
+    public void ProposeAlike(CardLikeness likeness)
+    {
+        if (Step == RetrospectiveStep.Grouping)
+            Wall.ProposeAlike(likeness);
+    }
+
     /// <summary>Somebody proposes to lay groups together.</summary>
     public Outcome ProposeMerge(Seat seat, IReadOnlyList<string> groups, DateTimeOffset now)
     {

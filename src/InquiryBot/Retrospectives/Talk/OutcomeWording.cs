@@ -25,7 +25,7 @@ internal static class OutcomeWording
     public static string Why(Refused refused, BotTexts texts)
     {
         object[] values = refused.Why == Refusal.ActionIncomplete
-            ? [string.Join(", ", refused.Values.OfType<ActionPart>().Select(part => texts[$"retro.part.{part}"].ToLowerInvariant()))]
+            ? [string.Join(", ", refused.Values.OfType<ActionPart>().Select(part => texts[$"retro.lacks.{part}"]))]
             : [.. refused.Values];
         return texts.Format($"retro.refused.{refused.Why}", values);
     }

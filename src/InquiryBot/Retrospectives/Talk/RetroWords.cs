@@ -25,8 +25,8 @@ internal static class RetroWords
 {
     private const int LongestPhrase = 60;
 
-    // Short words are too close to other words.
-    private const int ShortestForgiven = 5;
+    // Short words are too close to other words; a slip is seldom in the first letter.
+    private const int ShortestForgiven = 4;
 
     private static readonly RetroWord[] NeverForgiven = [RetroWord.Stop, RetroWord.StopSure, RetroWord.Leave, RetroWord.Approve, RetroWord.Release, RetroWord.LetGo];
 
@@ -68,7 +68,7 @@ internal static class RetroWords
     }
 
     private static bool IsSlip(string said, string phrase) =>
-        phrase.Length >= ShortestForgiven && EditDistance.Forgiven(phrase) is var bound && EditDistance.Between(said, phrase, bound) <= bound;
+        phrase.Length >= ShortestForgiven && said.Length > 1 && said[0] == phrase[0] && EditDistance.Forgiven(phrase) is var bound && EditDistance.Between(said, phrase, bound) <= bound;
 
     // "park: an idea", "together 1 3", "leave out 2"
     private static string? RestBehind(RetroWord word, string said)

@@ -27,8 +27,9 @@ internal sealed class SessionCommands(RetrospectiveRoom room, RetrospectiveStore
     /// <returns>What to say, with no card to say what is asked now; null when it was something else.</returns>
     public async Task<TalkReply?> TryAsync(TalkTurn turn, CancellationToken cancellationToken)
     {
+        var isStopping = turn.State.Expecting == Stopping;
         if (RetroWords.Find(turn.Said, Everywhere) is not { } phrase)
-            return null;
+            return isStopping ? GoOn(turn) : null;
         // "Next" of somebody who does not facilitate is the next question on cards.
         if (phrase.Word == RetroWord.Next && !turn.Seat.IsFacilitator && turn.View.Step == RetrospectiveStep.Writing)
             return null;
@@ -67,6 +68,13 @@ internal sealed class SessionCommands(RetrospectiveRoom room, RetrospectiveStore
     {
         turn.State.Expecting = "";
         return turn.WhyNot(await room.MoveAsync(turn.Visit, move, cancellationToken)) is { } why ? Say(why) : new TalkReply([]);
+    }
+
+    // "No" to the question whether to end it is not an answer to what the step asks.
+    private static TalkReply GoOn(TalkTurn turn)
+    {
+        turn.State.Expecting = "";
+        return new TalkReply([]);
     }
 
     private static Card AskToStop(TalkTurn turn)

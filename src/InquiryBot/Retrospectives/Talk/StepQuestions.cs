@@ -37,7 +37,7 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
         return view.Step switch
         {
             RetrospectiveStep.Preparing => Preparing(view, language),
-            RetrospectiveStep.Safety => ($"{texts["retro.safety-statement"]}\n{texts["retro.what-happens"]}\n\n{texts["retro.ask.Safety"]}", Numbers(1, 5)),
+            RetrospectiveStep.Safety => (Welcome(view, texts), Numbers(1, 5)),
             RetrospectiveStep.CheckIn => (WithSpread("retro.safety-spread", view.Safety, 1, 5, CheckInQuestion(view), texts), [Button(RetroWord.Pass, texts)]),
             RetrospectiveStep.EarlierActions => Earlier(view, texts),
             RetrospectiveStep.Writing => Writing(view, state, texts),
@@ -60,6 +60,14 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
         if (view.Seat?.IsFacilitator != true)
             return (view.Purpose is null ? texts["retro.wait"] : texts.Format("retro.wait-for", view.Purpose), []);
         return (texts.Format("retro.ready", view.Purpose ?? "…", view.Format, view.Code, page.Of($"/retro/{view.Code}", language), view.People), []);
+    }
+
+    // What it is for, how long it takes, what happens with what is said, and in which spirit.
+    private static string Welcome(RetrospectiveView view, BotTexts texts)
+    {
+        var what = view.Purpose is null ? "" : $"{texts.Format("retro.welcome", view.Purpose, view.Minutes)}\n";
+        var audience = texts.Format("retro.audience", view.Audience ?? texts["retro.audience-us"]);
+        return $"{what}{texts["retro.safety-statement"]}\n{texts[view.AreCardsSigned ? "retro.what-happens-signed" : "retro.what-happens"]} {audience}\n\n{texts["retro.ask.Safety"]}";
     }
 
     // The same for everybody in a session, another one in the next.
@@ -125,12 +133,15 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
     private static (string, IEnumerable<CardButton>) Summary(RetrospectiveView view, BotTexts texts)
     {
         var rating = WithSpread("retro.rating-spread", view.Rating, 0, 4, "", texts);
-        var tone = view.Tones.Values.Aggregate(Retrospectives.Cards.RoomTone.None, (all, one) => all.Plus(one));
-        var room = tone.All == 0 ? "" : $"{texts.Format("retro.tone", tone.Asking, tone.Telling, tone.Other)}\n";
+        var room = string.Concat(view.Tones.Where(tone => tone.Value.All > 0).OrderBy(tone => tone.Key).Select(tone => $"{ToneOf(tone.Key, tone.Value, texts)}\n"));
         return view.Seat?.IsFacilitator == true
             ? ($"{rating}{room}{WallText.Summary(view, texts)}\n\n{texts["retro.ask.Summary"]}", [Button(RetroWord.Approve, texts)])
             : ($"{rating}{room}{texts["retro.summary-comes"]}", []);
     }
+
+    /// <summary>How the room talked in a phase.</summary>
+    public static string ToneOf(RetrospectivePhase phase, Retrospectives.Cards.RoomTone tone, BotTexts texts) =>
+        texts.Format("retro.tone", texts[$"retro.phase.{phase}"], tone.Asking, tone.Telling, tone.Other);
 
     private static string Thanks(RetrospectiveView view) => view.Thanks.Count == 0 ? "" : $"{string.Join('\n', view.Thanks.Select(thanks => $"- {thanks}"))}\n\n";
 

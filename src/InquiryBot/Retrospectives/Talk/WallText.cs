@@ -65,7 +65,7 @@ internal static class WallText
     {
         yield return $"{Number(index)}. {action.What}{(action.IsAgreed ? $" ✓ {action.Carrier}" : "")}";
         if (action.Missing.Count > 0)
-            yield return $"   {texts.Format("retro.action-lacks", string.Join(", ", action.Missing.Select(part => texts[$"retro.part.{part}"].ToLowerInvariant())))}";
+            yield return $"   {texts.Format("retro.action-lacks", string.Join(", ", action.Missing.Select(part => texts[$"retro.lacks.{part}"])))}";
     }
 
     private static string CardText(CardView card) => card.SignedBy is null ? card.Text : $"{card.Text} ({card.SignedBy})";

@@ -6,7 +6,7 @@ using InquiryBot.Retrospectives.Sessions;
 namespace InquiryBot.Retrospectives.Talk.Steps;
 
 /// <summary>The facilitator goes over the summary: "change 2: …", "leave out 3", "add: …", "approve". Afterwards everybody can take it along.</summary>
-internal sealed class SummaryTalk(RetrospectiveRoom room) : IStepTalk
+internal sealed class SummaryTalk(RetrospectiveRoom room, RetrospectiveOptions options) : IStepTalk
 {
     /// <inheritdoc/>
     public IReadOnlyList<RetrospectiveStep> Steps { get; } = [RetrospectiveStep.Summary, RetrospectiveStep.FollowUp];
@@ -25,6 +25,8 @@ internal sealed class SummaryTalk(RetrospectiveRoom room) : IStepTalk
             RetroWord.Approve => await room.ApproveAsync(turn.Visit, cancellationToken),
             _ => null,
         };
+        if (phrase?.Word == RetroWord.Approve && outcome is Done)
+            return new Card(turn.Texts.Format("retro.news.SummaryApproved", options.CardsKept.TotalHours), OutcomeWording.Button(RetroWord.Summary, turn.Texts), OutcomeWording.Button(RetroWord.Export, turn.Texts));
         return outcome is null ? new Card(turn.Texts[turn.Seat.IsFacilitator ? "retro.summary-how" : "retro.summary-comes"]) : turn.WhyNot(outcome);
     }
 
