@@ -74,12 +74,13 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
     private static List<GroupView> GroupsOf(Retrospective session)
     {
         var tally = session.Step > RetrospectiveStep.Voting ? session.Votes.Tally : null;
+        var cards = session.Wall.Cards.ToDictionary(card => card.Id, card => new CardView(card.Id, card.Prompt, card.Text, card.SignedBy));
         return
         [
             .. session.Wall.Groups.Select(group => new GroupView(
                 group.Id,
                 group.Title,
-                [.. session.Wall.CardsOf(group).Select(card => new CardView(card.Id, card.Prompt, card.Text, card.SignedBy))],
+                [.. group.Cards.Select(card => cards[card])],
                 tally?.GetValueOrDefault(group.Id))),
         ];
     }
