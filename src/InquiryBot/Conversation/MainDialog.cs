@@ -55,7 +55,8 @@ internal sealed class MainDialog : InterruptibleDialog
         // In a session a card is a card: only what is about the person's own data and language is still a command.
         if (Commands.Find(activity.Text ?? "") is not { } command || (isInSession && !IsForEverywhere(command.Name)))
             return null;
-        if (isInSession)
+        // Who deletes their data leaves the session as well: where they stood in it is theirs.
+        if (isInSession && command.Name != BotCommandName.DeleteMyData)
         {
             await ReplyAsync(inner, command, listener, cancellationToken);
             return Dialog.EndOfTurn;

@@ -1,3 +1,4 @@
+using InquiryBot.Privacy;
 using InquiryBot.Retrospectives.Decisions;
 using InquiryBot.Retrospectives.Sessions;
 
@@ -209,7 +210,8 @@ public sealed class AcceptanceTests
         await talk.SayAsync("fay", "skip", "skip", "skip");
         await talk.SayAsync("ann", "The build took forty minutes");
         Assert.StartsWith("Gone:", await talk.SayAsync("ann", "delete my data"), StringComparison.Ordinal);
-        Assert.Equal("I have nothing about you.", await talk.SayAsync("ann", "my data"));
+        var ann = talk.Bot.Get<Pseudonyms>().Of(new Person("test", "", "ann"));
+        Assert.Empty((await talk.Bot.Get<PersonalRecords>().ExportAsync(ann, default)).Tables);
         Assert.Equal(1, (await talk.Room.LookAsync(talk.Code, null, default, default))!.HiddenCards);
     }
 }

@@ -35,6 +35,20 @@ public sealed class StepTalkTests
         Assert.Contains("On a card under", await talk.SayAsync("ann", "The build took forty minutes"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-GB", "Shall we go on, or does it need a little more?")]
+    [InlineData("nl-NL", "Gaan we verder, of is er nog wat meer nodig?")]
+    public async Task The_end_of_a_step_is_told_after_a_restart_and_once(string locale, string told)
+    {
+        await using var talk = await SessionTalk.BeginAsync(locale, ["retro", "x", "60", "1", "1", "pass", "pass"]);
+        await talk.SayAsync("fay", "skip", "skip", "skip");
+        await talk.Bot.StartAgainAsync();
+        await talk.SayAsync("fay", "status");
+        await talk.Bot.PassTimeAsync(TimeSpan.FromMinutes(8));
+        await talk.Bot.PassTimeAsync(TimeSpan.FromMinutes(1));
+        Assert.Single(talk.Bot.Courier.Delivered, it => it.To == "fay" && it.Text.Contains(told, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_held_card_is_in_mind_only_and_a_restart_asks_for_it_again()
     {
