@@ -27,6 +27,9 @@ internal sealed class OptionsChecks(IConfiguration configuration)
         return options;
     }
 
+    /// <summary>Adds a fault that only a part of the program can find, such as one in a file that a setting names.</summary>
+    public void Refuse(string fault) => _faults.Add(fault);
+
     /// <summary>Stops the start when anything was wrong.</summary>
     public void ThrowIfFaulty()
     {

@@ -19,6 +19,7 @@ internal static class RetrospectiveServices
     {
         var options = checks.Read<RetrospectiveOptions>(RetrospectiveOptions.Section);
         services.AddSingleton(options);
+        RefuseBadFormats(options, checks);
         services.AddSingleton(_ => new RetrospectiveContent(options.FormatsFile));
         services.AddSingleton(provider => new CardCheck(
             provider.GetRequiredService<MessageReader>(), provider.GetRequiredService<Reworder>(), provider.GetRequiredService<RetrospectiveContent>().CardWords));
@@ -32,6 +33,21 @@ internal static class RetrospectiveServices
         services.AddSingleton<IChore, RetrospectiveSweep>();
         services.AddBoard();
         services.AddTalk();
+    }
+
+    // An own file is looked at before the start; the program's own are known to be good.
+    private static void RefuseBadFormats(RetrospectiveOptions options, OptionsChecks checks)
+    {
+        if (options.FormatsFile.Length == 0)
+            return;
+        try
+        {
+            _ = new RetrospectiveContent(options.FormatsFile);
+        }
+        catch (ContentException fault)
+        {
+            checks.Refuse(fault.Message);
+        }
     }
 
     private static void AddBoard(this IServiceCollection services)

@@ -1,4 +1,7 @@
+using InquiryBot.Hosting;
 using InquiryBot.Retrospectives.Formats;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InquiryBot.Tests.Retrospectives;
 
@@ -52,4 +55,13 @@ public sealed class FormatFileTests
     [Fact]
     public void A_file_that_is_not_there_is_named() =>
         Assert.Contains("/nowhere/own.yaml", Assert.Throws<ContentException>(() => new RetrospectiveContent("/nowhere/own.yaml")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_that_cannot_be_used_stops_the_start_with_all_other_faults()
+    {
+        var settings = new Dictionary<string, string?> { ["Retrospectives:FormatsFile"] = "/nowhere/own.yaml", ["Retrospectives:DotsPerPerson"] = "0" };
+        var fault = Assert.Throws<SettingsException>(() => new ServiceCollection().AddInquiryBot(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+        Assert.Contains("INQ3001: /nowhere/own.yaml", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("INQ1003 Retrospectives:DotsPerPerson is '0'.", fault.Message, StringComparison.Ordinal);
+    }
 }
