@@ -2,13 +2,15 @@ using InquiryBot.Conversation.Cards;
 using InquiryBot.Language.Text;
 using InquiryBot.Nudging;
 using InquiryBot.Privacy;
+using InquiryBot.Retrospectives.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Conversation;
 
 /// <summary>What is said to the bot in a channel: it does as it is told, and answers the one who said it, privately.</summary>
-internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, ChannelStore channels, Pseudonyms pseudonyms, Couriers couriers)
+internal sealed class ChannelTalk(
+    CommandReplies commands, Listeners listeners, ChannelStore channels, Pseudonyms pseudonyms, Couriers couriers, RetrospectiveTalk retrospectives)
 {
     /// <summary>The command in a channel's message, or null when it is talk among people.</summary>
     /// <param name="activity">The message.</param>
@@ -37,5 +39,15 @@ internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, 
         // Who called the bot by name saw others see it, and should not wait for an answer that cannot come.
         if (!arrived && TypedText.IsToBot((Activity)activity))
             await turnContext.SayAsync(listener.Texts["conversation.not-reached"], cancellationToken);
+    }
+
+    /// <summary>Begins a retrospective of the channel. Whoever asked for it facilitates, and goes on in private.</summary>
+    public async Task BeginRetrospectiveAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var listener = await listeners.OfAsync(turnContext, cancellationToken);
+        var channel = pseudonyms.OfChannel(activity.ChannelId ?? "", Whereabouts.ChannelOf(activity));
+        var card = await retrospectives.BeginForChannelAsync(listener.Pseudonym, channel, listener.Language, cancellationToken);
+        await couriers.DeliverAsync(activity.GetConversationReference(), card, null, cancellationToken);
     }
 }

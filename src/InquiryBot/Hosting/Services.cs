@@ -21,6 +21,7 @@ internal static class Services
         services.AddPrivacy(checks);
         services.AddSchedule();
         services.AddHealth();
+        services.AddRetrospectives(checks);
         services.AddConversation();
         services.AddTeamsChannel(configuration, checks);
         services.AddSlackChannel(checks);

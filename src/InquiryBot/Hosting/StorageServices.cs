@@ -17,6 +17,7 @@ internal static class StorageServices
         services.AddSingleton(provider => Key(configuration[KeySetting], provider.GetRequiredService<Database>()));
         services.AddSingleton(provider => new HouseKey(Path.ChangeExtension(provider.GetRequiredService<Database>().Place, ".lock")));
         services.AddSingleton(provider => new Migrator(provider.GetRequiredService<Database>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<Sealing>();
         services.AddSingleton<Rekeying>();
         services.AddSingleton<KeyRotation>();
         services.AddSingleton(provider => new Lazy<Rekeying>(provider.GetRequiredService<Rekeying>));

@@ -6,7 +6,7 @@ namespace InquiryBot.Privacy;
 internal sealed class PersonalRecords(Database database, ConsentStore consents, TimeProvider clock, PrivacyOptions options)
 {
     /// <summary>Every table with rows about a person, in the order in which people want to see them; a test compares this list with the schema.</summary>
-    public static IReadOnlyList<string> Tables { get; } = ["people", "nudge_preferences", "nudges", "wrong_calls", "open_remarks", "bot_state", "organisation_people"];
+    public static IReadOnlyList<string> Tables { get; } = ["people", "nudge_preferences", "nudges", "wrong_calls", "open_remarks", "bot_state", "organisation_people", "retrospective_seats", "retrospective_carriers"];
 
     /// <summary>What is kept in short, or null when nothing is. Where a conversation stands is left out: by the time of the answer, it is over.</summary>
     public async Task<KeptAboutMe?> ShowAsync(string person, CancellationToken cancellationToken)

@@ -8,8 +8,8 @@ namespace InquiryBot.Privacy;
 internal static class PersonalRow
 {
     // How the row is found and not what it says: pseudonyms of the person, the conversation, the message and the workspace, a number made up for it, the mark of a
-    // version, and what is sealed.
-    private static readonly string[] Hidden = ["person", "id", "row_key", "etag", "message", "place", "organisation"];
+    // version, what is sealed, and the key to a seat, which is a secret.
+    private static readonly string[] Hidden = ["person", "id", "row_key", "etag", "message", "place", "organisation", "seat"];
 
     private static readonly string[] Flags = ["wrong", "appreciates", "appreciation", "noticed"];
 

@@ -69,6 +69,10 @@ internal sealed class PseudonymKey
     /// <summary>A key for another purpose, 32 bytes, from the newest link: with it alone nobody can tell the pseudonyms, nor the other way round.</summary>
     public byte[] Derive(string purpose) => HMACSHA256.HashData(_chain[^1], Encoding.UTF8.GetBytes($"derived key\n{purpose}"));
 
+    /// <summary>A key of 32 bytes for one purpose, derived from the link that was the newest when there were so many (HKDF-SHA256).</summary>
+    public byte[] Derive(int length, string purpose) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, _chain[length - 1], KeyBytes, info: Encoding.UTF8.GetBytes($"seal\n{purpose}"));
+
     /// <summary>The key as it was when it had fewer links.</summary>
     public PseudonymKey Before(int length) => new(_chain[..length]);
 

@@ -18,5 +18,6 @@ internal static class StorageCodes
     public const string StateUnreadable = "INQ2020";
     public const string KeyUnusable = "INQ2021";
     public const string KeyForeign = "INQ2022";
+    public const string SealBroken = "INQ2024";
     public const string InUse = "INQ2023";
 }

@@ -53,7 +53,7 @@ public class EnglishRewordingTests
         Assert.Contains(expected, Told.AllRewordings(Told.En(text, kind)));
 
     [Theory]
-    [InlineData(SentenceKind.Obligation, "you're not allowed to expense this", "i'd rather you didn't expense this. how would that work for you?")]
+    [InlineData(SentenceKind.Obligation, "you're not allowed to expense this", "i'd prefer it if you didn't expense this. what would that mean for you?")]
     [InlineData(SentenceKind.Obligation, "This needs to go out today", "I'm hoping this can go out today. How would that work for you?")]
     [InlineData(SentenceKind.Want, "I want this fixed before the demo", "What would it take to get this fixed before the demo?")]
     [InlineData(SentenceKind.Want, "i want to see your draft tonight", "what would it take to get your draft tonight?")]

@@ -15,7 +15,8 @@ namespace InquiryBot.Tests.Support;
 internal sealed class TestBot : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder;
-    private readonly ServiceProvider _services;
+    private readonly ServiceCollection _parts = [];
+    private ServiceProvider _services;
     private readonly CollectingAdapter _adapter = new();
     private readonly Dictionary<string, List<CardAction>> _buttons = [];
     private readonly Dictionary<(string From, string Channel), string> _messages;
@@ -31,7 +32,7 @@ internal sealed class TestBot : IAsyncDisposable
             ["Nudging:TimeZone"] = "Europe/Amsterdam",
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
+        var services = _parts;
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         services.AddInquiryBot(configuration);
@@ -62,6 +63,14 @@ internal sealed class TestBot : IAsyncDisposable
     {
         await _services.DisposeAsync();
         return await OpenAsync(new TestBot(null, this));
+    }
+
+    /// <summary>Stops the program and starts it again on the same database: what it had in mind is gone.</summary>
+    public async Task StartAgainAsync()
+    {
+        await _services.DisposeAsync();
+        _services = _parts.BuildServiceProvider();
+        await _services.GetRequiredService<StorageStart>().OpenAsync(default);
     }
 
     /// <summary>A part of the bot.</summary>

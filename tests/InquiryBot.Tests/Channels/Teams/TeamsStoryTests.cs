@@ -61,7 +61,7 @@ public sealed class TeamsStoryTests
         (await bot.PressAsync(nudge, use, offered)).Dispose();
         Assert.Equal((offered, "plain"), (bot.Said[^1].Json.GetProperty("text").GetString(), bot.Said[^1].Json.GetProperty("textFormat").GetString()));
         (await bot.PressAsync(nudge, why)).Dispose();
-        Assert.Contains($"\"{order.Split(' ')[0]} {order.Split(' ')[1]}", bot.Said[^1].Text, StringComparison.Ordinal);
+        Assert.Contains(order.Split(' '), word => bot.Said[^1].Text.Contains($"\"{word} ", StringComparison.Ordinal));
         Assert.DoesNotContain("the first of the list", bot.Said[^1].Text, StringComparison.Ordinal);
         (await bot.PressAsync(nudge, fine)).Dispose();
         (await bot.PressAsync(nudge, pause)).Dispose();
