@@ -11,7 +11,7 @@ namespace InquiryBot.Retrospectives.Board;
 /// What people can do in a retrospective, wherever they are: in a chat, on the page, in the terminal. Each call is one thing done by one person; what it
 /// answers is for that person. What everybody may see is <see cref="LookAsync"/>, and when it changed says <see cref="WatchAsync"/>.
 /// </summary>
-internal sealed class RetrospectiveRoom(
+internal sealed partial class RetrospectiveRoom(
     SessionDesk desk,
     RetrospectiveStore store,
     RetrospectiveChanges changes,
@@ -21,6 +21,8 @@ internal sealed class RetrospectiveRoom(
     RetrospectiveOptions options,
     TimeProvider clock)
 {
+    private const int LongestName = 40;
+
     // Long enough to cost nothing, short enough for what happened on another instance.
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(10);
 
@@ -30,7 +32,7 @@ internal sealed class RetrospectiveRoom(
         var format = content.FindFormat(wanted.Format ?? RetrospectiveFormat.Default) ?? content.FindFormat(RetrospectiveFormat.Default)!;
         var visit = new Visit(SessionCode.New(), Seat.NewKey());
         var seat = new Seat { Id = Seat.IdOf(visit.SeatKey), Name = Trimmed(wanted.Name), Language = wanted.Language };
-        var plan = new SessionPlan { Format = format.Id, Purpose = Trimmed(wanted.Purpose), Minutes = wanted.Minutes };
+        var plan = new SessionPlan { Format = format.Id, Purpose = string.IsNullOrWhiteSpace(wanted.Purpose) ? null : wanted.Purpose.Trim(), Minutes = wanted.Minutes };
         var session = Retrospective.Begin(visit.Code, seat, plan, options.DotsPerPerson, clock.GetUtcNow());
         session.Choose(seat, format.Id, format.Prompts.Select(prompt => prompt.Id), format.IsInRounds, format.TakesQuestionsOnly);
         await store.AddAsync(session, wanted.Team ?? Seat.NewKey(), cancellationToken);
@@ -66,6 +68,9 @@ internal sealed class RetrospectiveRoom(
             return null;
         return views.Of(kept.Session, seatKey is null ? null : kept.Session.SeatOf(Seat.IdOf(seatKey)), language);
     }
+
+    /// <summary>A number that grows with every change of a session; 0 when there is no such session.</summary>
+    public Task<long> VersionAsync(string code, CancellationToken cancellationToken) => store.VersionOfAsync(SessionCode.Read(code) ?? code, cancellationToken);
 
     /// <summary>A sign after each change of a session, and one now and then without.</summary>
     public IAsyncEnumerable<bool> WatchAsync(string code, CancellationToken cancellationToken) =>
@@ -165,5 +170,5 @@ internal sealed class RetrospectiveRoom(
         return check.LookAtCard(words, asked, session.TakesQuestionsOnly, session.Seats.Select(it => it.Name).OfType<string>(), seat.Language);
     }
 
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim() is { Length: > LongestName } name ? name[..LongestName] : text.Trim();
 }

@@ -28,6 +28,12 @@ public sealed record RetrospectiveView
     /// <summary>What the format is called.</summary>
     public required string Format { get; init; }
 
+    /// <summary>The id of the format.</summary>
+    public required string FormatId { get; init; }
+
+    /// <summary>How long it takes, in minutes; null until it was said.</summary>
+    public required int? Minutes { get; init; }
+
     /// <summary>What is special about the format; null for nothing.</summary>
     public required string? How { get; init; }
 

@@ -24,6 +24,8 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
             Purpose = session.Plan.Purpose,
             Vision = session.Plan.Vision,
             Format = format?.Title.In(language) ?? session.Plan.Format,
+            FormatId = session.Plan.Format,
+            Minutes = session.Plan.Minutes,
             How = format?.How?.In(language),
             IsPaused = session.IsPaused,
             EndsAt = session.Timer.EndsAt,

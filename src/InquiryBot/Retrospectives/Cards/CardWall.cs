@@ -33,6 +33,10 @@ internal sealed class CardWall
     /// <summary>Lays a card down, hidden.</summary>
     public void Write(WrittenCard card) => Cards.Insert(RandomNumberGenerator.GetInt32(Cards.Count + 1), card);
 
+    /// <summary>Takes a card away that is still hidden.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool TakeBack(string card) => Cards.RemoveAll(it => it.Id == card && !it.IsRevealed) > 0;
+
     /// <summary>Shows what is hidden, each card in a group of its own.</summary>
     public void Reveal()
     {

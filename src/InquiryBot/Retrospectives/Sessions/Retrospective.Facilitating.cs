@@ -43,6 +43,18 @@ internal sealed partial class Retrospective
         }
     }
 
+    /// <summary>The facilitator prepares something. A session that runs can still be prepared better.</summary>
+    public Outcome Prepare(Seat seat, Func<SessionPlan, SessionPlan> change, DateTimeOffset now)
+    {
+        if (!IsFacilitator(seat))
+            return Outcome.No(Refusal.FacilitatorOnly);
+        if (IsOver)
+            return Outcome.No(Refusal.AnotherStep);
+        Plan = change(Plan);
+        FacilitatorSeenAt = now;
+        return Outcome.Done;
+    }
+
     /// <summary>Chooses what is asked on cards. What was written stays, under the prompts it was written for.</summary>
     public Outcome Choose(Seat seat, string format, IEnumerable<string> prompts, bool inRounds, bool questionsOnly)
     {

@@ -68,9 +68,10 @@ internal sealed partial class Retrospective
         if (verdict.IsHeld && !(card.Insists && verdict.Concern != CardConcern.Insult))
             return new CardHeld(verdict.Concern!.Value, verdict.Rewordings, verdict.Concern != CardConcern.Insult);
 
+        var id = CardWall.NewId();
         Wall.Write(new WrittenCard
         {
-            Id = CardWall.NewId(),
+            Id = id,
             Prompt = card.Prompt,
             Text = card.Text,
             SignedBy = card.IsSigned ? seat.Name : null,
@@ -79,7 +80,19 @@ internal sealed partial class Retrospective
         seat.Cards++;
         Hear(seat, verdict.Tone, now);
         HintAtManyCards(seat);
-        return new Done { Aside = verdict.IsHeld ? null : verdict.Concern };
+        return new Done(id) { Aside = verdict.IsHeld ? null : verdict.Concern };
+    }
+
+    /// <summary>Somebody takes back a card that nobody has seen yet: who knows its id wrote it.</summary>
+    public Outcome TakeCardBack(Seat seat, string card, DateTimeOffset now)
+    {
+        if (During(RetrospectiveStep.Writing) is { } no)
+            return no;
+        if (!Wall.TakeBack(card))
+            return Outcome.No(Refusal.NotFound);
+        seat.Cards--;
+        See(seat, now);
+        return Outcome.Done;
     }
 
     /// <summary>Somebody proposes to lay groups together.</summary>
