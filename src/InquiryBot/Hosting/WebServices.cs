@@ -1,4 +1,5 @@
 using InquiryBot.Channels.Web;
+using InquiryBot.Channels.Web.Boards;
 using InquiryBot.Channels.Web.Drafts;
 using InquiryBot.Channels.Web.Protection;
 using Microsoft.AspNetCore.DataProtection;
@@ -16,6 +17,10 @@ internal static class WebServices
         services.AddScoped<PageVisit>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<Chat>();
+        services.AddSingleton<SeatCookie>();
+        services.AddSingleton<WrongCodes>();
+        services.AddSingleton<BoardEvents>();
+        services.AddScoped<BoardDesk>();
         services.AddRazorComponents();
         services.AddFormKeys();
         services.AddAntiforgery(antiforgery =>

@@ -1,0 +1,29 @@
+using InquiryBot.Conversation;
+using InquiryBot.Retrospectives.Decisions;
+using InquiryBot.Retrospectives.Sessions;
+
+namespace InquiryBot.Channels.Web.Boards;
+
+/// <summary>Says what became of what somebody did, in their language.</summary>
+internal static class BoardWording
+{
+    /// <summary>Why it was not done; null when it was.</summary>
+    public static string? Of(Outcome outcome, BotTexts texts) => outcome switch
+    {
+        Refused refused => Of(refused, texts),
+        NotReady notReady => texts.Format("board.not-ready", Gaps(notReady.Gaps, texts)),
+        CardHeld held => texts[$"board.concern.{held.Concern}"],
+        _ => null,
+    };
+
+    /// <summary>What a step is for and has not reached, as one line.</summary>
+    public static string Gaps(IEnumerable<ExitGap> gaps, BotTexts texts) => string.Join(" ", gaps.Select(gap => texts[$"board.gap.{gap}"]));
+
+    private static string Of(Refused refused, BotTexts texts)
+    {
+        var parts = refused.Values.OfType<ActionPart>().Select(part => texts[$"board.part.{part}"]).ToList();
+        return parts.Count > 0
+            ? texts.Format($"board.refused.{refused.Why}", string.Join(", ", parts))
+            : texts.Format($"board.refused.{refused.Why}", [.. refused.Values]);
+    }
+}
