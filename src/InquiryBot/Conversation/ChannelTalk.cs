@@ -1,12 +1,13 @@
 using InquiryBot.Conversation.Cards;
 using InquiryBot.Privacy;
+using InquiryBot.Retrospectives.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace InquiryBot.Conversation;
 
 /// <summary>What is said to the bot in a channel: it does as it is told, and answers the one who said it, privately.</summary>
-internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, Pseudonyms pseudonyms, Couriers couriers)
+internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, Pseudonyms pseudonyms, Couriers couriers, RetrospectiveTalk retrospectives)
 {
     /// <summary>The command in a channel's message, or null when it is talk among people.</summary>
     /// <param name="activity">The message.</param>
@@ -29,5 +30,15 @@ internal sealed class ChannelTalk(CommandReplies commands, Listeners listeners, 
         var request = new Request(command, listener.Hearing(command.Language), ButtonPress.None, channel);
         foreach (var card in await commands.ReplyAsync(request, cancellationToken))
             await couriers.DeliverAsync(activity.GetConversationReference(), card, null, cancellationToken);
+    }
+
+    /// <summary>Begins a retrospective of the channel. Whoever asked for it facilitates, and goes on in private.</summary>
+    public async Task BeginRetrospectiveAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var activity = turnContext.Activity;
+        var listener = await listeners.OfAsync(turnContext, cancellationToken);
+        var channel = pseudonyms.OfChannel(activity.ChannelId ?? "", Whereabouts.ChannelOf(activity));
+        var card = await retrospectives.BeginForChannelAsync(listener.Pseudonym, channel, listener.Language, cancellationToken);
+        await couriers.DeliverAsync(activity.GetConversationReference(), card, null, cancellationToken);
     }
 }

@@ -1,6 +1,8 @@
 using InquiryBot.Conversation.MyData;
 using InquiryBot.Conversation.Remarks;
 using InquiryBot.Privacy;
+using InquiryBot.Retrospectives;
+using InquiryBot.Retrospectives.Talk;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -19,6 +21,7 @@ internal sealed class InquiryBotHandler(
     Listeners listeners,
     IncomingMessages incoming,
     OpenRemarks open,
+    FollowUps followUps,
     Departures departures) : TeamsActivityHandler
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogState = state.CreateProperty<DialogState>(nameof(DialogState));
@@ -44,6 +47,8 @@ internal sealed class InquiryBotHandler(
             await TalkAsync(turnContext, activity, cancellationToken);
         else if (ChannelTalk.CommandIn(activity, isToBot) is { } command)
             await channelTalk.AnswerAsync(turnContext, command, cancellationToken);
+        else if (isToBot && RetrospectiveDialog.Opens(activity.Text))
+            await channelTalk.BeginRetrospectiveAsync(turnContext, cancellationToken);
         else
             await pipeline.HandleAsync(incoming.Of(activity), cancellationToken);
     }
@@ -103,6 +108,8 @@ internal sealed class InquiryBotHandler(
         }
 
         await dialog.RunAsync(turnContext, _dialogState, cancellationToken);
+        if (await followUps.DueForAsync(listener.Pseudonym, listener.Language, cancellationToken) is { } due)
+            await turnContext.SayAsync(due, cancellationToken);
     }
 
     private static string? WhyNotReadable(string? text)

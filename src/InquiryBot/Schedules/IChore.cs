@@ -23,6 +23,9 @@ internal interface IChore
 /// <summary>How often a chore runs. Each runs once at the start as well, for what became due while the program was off.</summary>
 internal enum Cadence
 {
+    /// <summary>Every ten seconds: what people in a room look at a clock for.</summary>
+    TenSecondly,
+
     /// <summary>Every minute: what somebody may be waiting for.</summary>
     Minutely,
 

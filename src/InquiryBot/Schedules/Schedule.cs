@@ -49,6 +49,7 @@ internal sealed class Schedule(IEnumerable<IChore> chores, ChoreJobs jobs, TimeZ
     // Seconds, minutes, hours, day of the month, month, day of the week. Odd seconds keep the chores apart.
     private static string CronOf(Cadence cadence) => cadence switch
     {
+        Cadence.TenSecondly => "0/10 * * * * ?",
         Cadence.Minutely => "5 * * * * ?",
         Cadence.FiveMinutely => "15 0/5 * * * ?",
         Cadence.Hourly => "25 0 * * * ?",

@@ -15,7 +15,8 @@ namespace InquiryBot.Tests.Support;
 internal sealed class TestBot : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("inquirybot-test-");
-    private readonly ServiceProvider _services;
+    private readonly ServiceCollection _parts = [];
+    private ServiceProvider _services;
     private readonly CollectingAdapter _adapter = new();
     private readonly Dictionary<string, List<CardAction>> _buttons = [];
     private readonly Dictionary<(string From, string Channel), string> _messages = [];
@@ -28,7 +29,7 @@ internal sealed class TestBot : IAsyncDisposable
             ["Nudging:TimeZone"] = "Europe/Amsterdam",
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection();
+        var services = _parts;
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Logs));
         services.AddInquiryBot(configuration);
@@ -57,6 +58,14 @@ internal sealed class TestBot : IAsyncDisposable
         var bot = new TestBot(change);
         await bot._services.GetRequiredService<StorageStart>().OpenAsync(default);
         return bot;
+    }
+
+    /// <summary>Stops the program and starts it again on the same database: what it had in mind is gone.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = _parts.BuildServiceProvider();
+        await _services.GetRequiredService<StorageStart>().OpenAsync(default);
     }
 
     /// <summary>A part of the bot.</summary>

@@ -9,7 +9,9 @@ namespace InquiryBot.Retrospectives.Board;
 /// <param name="Purpose">What for; null for not yet.</param>
 /// <param name="Minutes">How long; null for not yet.</param>
 /// <param name="Team">The pseudonym of the channel whose session it is; null for a group without one.</param>
-internal sealed record NewSession(MessageLanguage Language, string? Name = null, string? Format = null, string? Purpose = null, int? Minutes = null, string? Team = null)
+/// <param name="After">The code of an earlier session of the same group, whose actions come along; null for none.</param>
+internal sealed record NewSession(
+    MessageLanguage Language, string? Name = null, string? Format = null, string? Purpose = null, int? Minutes = null, string? Team = null, string? After = null)
 {
     /// <summary>Never the words.</summary>
     public override string ToString() => "a new session";

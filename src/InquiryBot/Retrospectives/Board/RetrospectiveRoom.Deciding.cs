@@ -1,4 +1,8 @@
+using InquiryBot.Conversation;
+using InquiryBot.Language.Text;
 using InquiryBot.Retrospectives.Decisions;
+using InquiryBot.Retrospectives.Exports;
+using InquiryBot.Retrospectives.Keeping;
 using InquiryBot.Retrospectives.Sessions;
 
 namespace InquiryBot.Retrospectives.Board;
@@ -78,5 +82,21 @@ internal sealed partial class RetrospectiveRoom
 
     /// <summary>The facilitator approves the summary. It and the actions are kept from here on, and the cards for a while only.</summary>
     public Task<Outcome> ApproveAsync(Visit visit, CancellationToken cancellationToken) =>
-        desk.ActAsync(visit, (session, seat, now) => session.Approve(seat, now), cancellationToken);
+        desk.ActAsync(
+            visit,
+            (session, seat, now) => session.Approve(seat, now),
+            cancellationToken,
+            kept => archive.OfAsync(kept, cancellationToken));
+
+    /// <summary>The approved summary as a file; null when there is none.</summary>
+    /// <param name="code">The code of the session.</param>
+    /// <param name="format">One of <see cref="SummaryExports.Formats"/>.</param>
+    /// <param name="language">The language of what stands around people's words.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<string?> ExportAsync(string code, string format, MessageLanguage language, CancellationToken cancellationToken)
+    {
+        if (SessionCode.Read(code) is not { } plain || await summaries.FindAsync(store.KeyOf(plain), cancellationToken) is not { } summary)
+            return null;
+        return SummaryExports.Write(summary, format, BotTexts.For(language));
+    }
 }

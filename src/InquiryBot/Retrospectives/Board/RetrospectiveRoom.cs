@@ -14,10 +14,13 @@ namespace InquiryBot.Retrospectives.Board;
 internal sealed partial class RetrospectiveRoom(
     SessionDesk desk,
     RetrospectiveStore store,
+    SummaryStore summaries,
+    SessionArchive archive,
     RetrospectiveChanges changes,
     RetrospectiveViews views,
     RetrospectiveContent content,
     CardCheck check,
+    CardLikeness likeness,
     RetrospectiveOptions options,
     TimeProvider clock)
 {
@@ -35,7 +38,11 @@ internal sealed partial class RetrospectiveRoom(
         var plan = new SessionPlan { Format = format.Id, Purpose = string.IsNullOrWhiteSpace(wanted.Purpose) ? null : wanted.Purpose.Trim(), Minutes = wanted.Minutes };
         var session = Retrospective.Begin(visit.Code, seat, plan, options.DotsPerPerson, clock.GetUtcNow());
         session.Choose(seat, format.Id, format.Prompts.Select(prompt => prompt.Id), format.IsInRounds, format.TakesQuestionsOnly);
-        await store.AddAsync(session, wanted.Team ?? Seat.NewKey(), cancellationToken);
+        var before = SessionCode.Read(wanted.After) is { } after ? await summaries.TeamOfAsync(store.KeyOf(after), cancellationToken) : null;
+        var team = before ?? wanted.Team ?? Seat.NewKey();
+        session.Earlier.AddRange(await archive.EarlierOfAsync(team, cancellationToken));
+        session.Plan = session.Plan with { Vision = await archive.VisionOfAsync(team, cancellationToken) };
+        await store.AddAsync(session, team, cancellationToken);
         return visit;
     }
 
@@ -143,8 +150,8 @@ internal sealed partial class RetrospectiveRoom(
 
     private Outcome Move(Retrospective session, Seat seat, FacilitatorMove move, DateTimeOffset now) => move switch
     {
-        FacilitatorMove.Next => session.Next(seat, despite: false, now),
-        FacilitatorMove.Skip => session.Next(seat, despite: true, now),
+        FacilitatorMove.Next => GoOn(session, seat, despite: false, now),
+        FacilitatorMove.Skip => GoOn(session, seat, despite: true, now),
         FacilitatorMove.Back => session.Back(seat, now),
         FacilitatorMove.MoreTime => session.AddTime(seat, options.MoreTime, now),
         FacilitatorMove.Pause => session.Pause(seat, now),
@@ -152,6 +159,14 @@ internal sealed partial class RetrospectiveRoom(
         FacilitatorMove.TakeOver => session.TakeOver(seat, options.FacilitatorAwayAfter, now),
         _ => session.Stop(seat, now),
     };
+
+    private Outcome GoOn(Retrospective session, Seat seat, bool despite, DateTimeOffset now)
+    {
+        var outcome = session.Next(seat, despite, now);
+        if (outcome is Done)
+            session.ProposeAlike(likeness);
+        return outcome;
+    }
 
     private Task<Outcome> SayAsync(Visit visit, string text, Func<Retrospective, Seat, string, DateTimeOffset, Outcome> say, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using InquiryBot.Language.Text;
 using InquiryBot.Retrospectives.Cards;
 using InquiryBot.Retrospectives.Decisions;
 using InquiryBot.Retrospectives.Sessions;
@@ -25,14 +26,20 @@ public sealed record RetrospectiveView
     /// <summary>What everybody is here for; null for none yet.</summary>
     public required string? Vision { get; init; }
 
+    /// <summary>How long it takes; null until it was said.</summary>
+    public required int? Minutes { get; init; }
+
+    /// <summary>Who sees the result; null when it is those who take part.</summary>
+    public required string? Audience { get; init; }
+
+    /// <summary>Whether a card bears its author's name unless the author wants otherwise.</summary>
+    public required bool AreCardsSigned { get; init; }
+
     /// <summary>What the format is called.</summary>
     public required string Format { get; init; }
 
     /// <summary>The id of the format.</summary>
     public required string FormatId { get; init; }
-
-    /// <summary>How long it takes, in minutes; null until it was said.</summary>
-    public required int? Minutes { get; init; }
 
     /// <summary>What is special about the format; null for nothing.</summary>
     public required string? How { get; init; }
@@ -178,6 +185,7 @@ public sealed record ActionView(
 
 /// <summary>The seat of who looks: what only they may see.</summary>
 /// <param name="Name">The name they gave themselves; null for none.</param>
+/// <param name="Language">Their language.</param>
 /// <param name="IsFacilitator">Whether they facilitate.</param>
 /// <param name="MayTakeOver">Whether the facilitator has been gone long enough.</param>
 /// <param name="IsIn">Whether they checked in or passed.</param>
@@ -188,5 +196,5 @@ public sealed record ActionView(
 /// <param name="Dots">What they gave, by group.</param>
 /// <param name="Gaps">For the facilitator: what the step is for and has not reached.</param>
 public sealed record SeatView(
-    string? Name, bool IsFacilitator, bool MayTakeOver, bool IsIn, int Cards, int? Safety, int? Rating, int DotsLeft, IReadOnlyDictionary<string, int> Dots,
+    string? Name, MessageLanguage Language, bool IsFacilitator, bool MayTakeOver, bool IsIn, int Cards, int? Safety, int? Rating, int DotsLeft, IReadOnlyDictionary<string, int> Dots,
     IReadOnlyList<ExitGap> Gaps);

@@ -23,9 +23,11 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
             Step = session.Step,
             Purpose = session.Plan.Purpose,
             Vision = session.Plan.Vision,
+            Minutes = session.Plan.Minutes,
+            Audience = session.Plan.Audience,
+            AreCardsSigned = session.Plan.AreCardsSigned,
             Format = format?.Title.In(language) ?? session.Plan.Format,
             FormatId = session.Plan.Format,
-            Minutes = session.Plan.Minutes,
             How = format?.How?.In(language),
             IsPaused = session.IsPaused,
             EndsAt = session.Timer.EndsAt,
@@ -91,9 +93,12 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
     private SeatView SeatOf(Retrospective session, Seat seat)
     {
         var isFacilitator = session.IsFacilitator(seat);
-        var isAway = session.SeatOf(session.Facilitator) is null || clock.GetUtcNow() - session.FacilitatorSeenAt >= options.FacilitatorAwayAfter;
+        // Offered when nobody moves on although the time is up; who facilitates in a room may do nothing here for a whole step.
+        var isOverdue = session.Timer.EndsAt is not { } end || end + options.FacilitatorAwayAfter <= clock.GetUtcNow();
+        var isAway = isOverdue && session.IsFacilitatorAway(options.FacilitatorAwayAfter, clock.GetUtcNow());
         return new SeatView(
             seat.Name,
+            seat.Language,
             isFacilitator,
             !isFacilitator && isAway && !session.IsOver,
             seat.IsIn,

@@ -2,25 +2,28 @@ namespace InquiryBot.Retrospectives.Cards;
 
 /// <summary>
 /// Which cards may be about one thing: those that share the words that few others have. A suggestion and nothing more; people decide. Words count by their
-/// beginning, so that "release", "released" and "releases" are one, and by how rare they are on this wall, so that no list of common words is needed.
+/// beginning, so that "release", "released" and "releases" are one; by how rare they are on this wall; and what only one card says counts little.
 /// </summary>
-internal static class CardLikeness
+internal sealed class CardLikeness(CardWords lists)
 {
-    // Tried by hand on walls of 20 to 60 cards in both languages: lower lays together what only shares small talk.
-    private const double Enough = 0.34;
+    // Found by hand on walls in both languages: lower lays together what only shares a turn of phrase.
+    private const double Enough = 0.5;
+    private const double OfLoneWords = 0.2;
     private const int ShortestWord = 4;
     private const int Beginning = 6;
 
     /// <summary>Sets of two or more that are alike; no id is in two of them.</summary>
-    public static IReadOnlyList<IReadOnlyList<string>> Alike(IReadOnlyList<(string Id, string Text)> texts)
+    public IReadOnlyList<IReadOnlyList<string>> Alike(IReadOnlyList<(string Id, string Text)> texts)
     {
         var words = texts.Select(text => WordsOf(text.Text)).ToList();
-        var weights = words.SelectMany(set => set).CountBy(word => word).ToDictionary(pair => pair.Key, pair => Math.Log(1 + texts.Count / (double)pair.Value));
+        var weights = words.SelectMany(set => set).CountBy(word => word).ToDictionary(pair => pair.Key, pair => WeightOf(pair.Value, texts.Count));
         var found = new List<List<int>>();
         foreach (var (first, second, _) in Pairs(words, weights).OrderByDescending(pair => pair.Likeness))
             Join(found, first, second, (one, other) => LikenessOf(words[one], words[other], weights) >= Enough / 2);
-        return [.. found.Select(set => (IReadOnlyList<string>)[.. set.Order().Select(index => texts[index].Id)])];
+        return [.. found.OrderBy(set => set.Min()).Select(set => (IReadOnlyList<string>)[.. set.Order().Select(index => texts[index].Id)])];
     }
+
+    private static double WeightOf(int cards, int all) => cards == 1 ? OfLoneWords : Math.Log(1 + all / (double)cards);
 
     private static IEnumerable<(int First, int Second, double Likeness)> Pairs(List<HashSet<string>> words, Dictionary<string, double> weights)
     {
@@ -50,15 +53,15 @@ internal static class CardLikeness
     private static double LikenessOf(HashSet<string> one, HashSet<string> other, Dictionary<string, double> weights)
     {
         var shared = one.Where(other.Contains).Sum(word => weights[word]);
-        return shared == 0 ? 0 : shared / (one.Sum(word => weights[word]) + other.Sum(word => weights[word]) - shared);
+        return shared == 0 ? 0 : shared / Math.Sqrt(one.Sum(word => weights[word]) * other.Sum(word => weights[word]));
     }
 
-    private static HashSet<string> WordsOf(string text)
+    private HashSet<string> WordsOf(string text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in text.ToLowerInvariant().Split([.. text.Where(character => !char.IsLetterOrDigit(character)).Distinct()], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.Length >= ShortestWord)
+            if (word.Length >= ShortestWord && !lists.IsCommon(word))
                 words.Add(word[..Math.Min(word.Length, Beginning)]);
         }
 

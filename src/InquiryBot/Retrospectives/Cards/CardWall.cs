@@ -66,9 +66,9 @@ internal sealed class CardWall
     }
 
     /// <summary>Proposes what the words of the cards suggest.</summary>
-    public void ProposeAlike()
+    public void ProposeAlike(CardLikeness likeness)
     {
-        foreach (var alike in CardLikeness.Alike([.. Groups.Select(group => (group.Id, string.Join(' ', CardsOf(group).Select(card => card.Text))))]))
+        foreach (var alike in likeness.Alike([.. Groups.Select(group => (group.Id, string.Join(' ', CardsOf(group).Select(card => card.Text))))]))
             Propose(alike);
     }
 

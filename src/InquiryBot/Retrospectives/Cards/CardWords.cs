@@ -6,6 +6,7 @@ namespace InquiryBot.Retrospectives.Cards;
 /// <summary>The lists of words by which a card is looked at, and where they stand in a text.</summary>
 internal sealed class CardWords
 {
+    private readonly HashSet<string> _common;
     private readonly Dictionary<(string List, MessageLanguage Language), string[]> _lists = [];
 
     /// <summary>Reads the lists.</summary>
@@ -19,6 +20,8 @@ internal sealed class CardWords
             _lists[(entry.Id("id"), MessageLanguage.English)] = words.English.Split('|', StringSplitOptions.TrimEntries);
             _lists[(entry.Id("id"), MessageLanguage.Dutch)] = words.Dutch.Split('|', StringSplitOptions.TrimEntries);
         }
+
+        _common = [.. Of("common", MessageLanguage.English), .. Of("common", MessageLanguage.Dutch)];
     }
 
     /// <summary>Whether a text holds a word of a list, whole and in any case.</summary>
@@ -39,6 +42,9 @@ internal sealed class CardWords
 
         return null;
     }
+
+    /// <summary>Whether a word, in small letters, says little of what a card is about.</summary>
+    public bool IsCommon(string word) => _common.Contains(word);
 
     /// <summary>Whether a text holds some words, whole.</summary>
     public static bool HoldsWords(string text, string words) => Find(text, words, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -19,7 +19,11 @@ internal sealed class RetrospectiveStore(Database database, Sealing sealing, Pse
 
     /// <summary>The session of a code, or null.</summary>
     public Task<KeptSession?> FindAsync(string code, CancellationToken cancellationToken) =>
-        database.QueryFirstAsync($"select state, row_key, channel, version from retrospectives where row_key = {KeyOf(code)}", Read, cancellationToken);
+        FindByKeyAsync(KeyOf(code), cancellationToken);
+
+    /// <summary>The session of a row, or null.</summary>
+    public Task<KeptSession?> FindByKeyAsync(string key, CancellationToken cancellationToken) =>
+        database.QueryFirstAsync($"select state, row_key, channel, version from retrospectives where row_key = {key}", Read, cancellationToken);
 
     /// <summary>How often a session was written; 0 when there is none.</summary>
     public Task<long> VersionOfAsync(string code, CancellationToken cancellationToken) =>

@@ -18,7 +18,7 @@ internal sealed partial class Retrospective
     {
         if (IsPaused || IsOver)
             return null;
-        var silence = Silences < 2 && Listening.Contains(Step) ? HeardAt + quietAfter * (Silences + 1) : (DateTimeOffset?)null;
+        var silence = SilenceAt(quietAfter);
         var end = Timer.IsTold ? null : Timer.EndsAt;
         return silence is null || end < silence ? end : silence;
     }
@@ -34,7 +34,7 @@ internal sealed partial class Retrospective
             Say(NewsKind.TimeUp);
         }
 
-        if (Silences < 2 && Listening.Contains(Step) && HeardAt + quietAfter * (Silences + 1) <= now)
+        if (SilenceAt(quietAfter) <= now)
         {
             if (Silences++ == 0)
                 Say(NewsKind.Reminder);
@@ -42,6 +42,13 @@ internal sealed partial class Retrospective
                 Say(NewsKind.SilenceHint, Facilitator);
         }
     }
+
+    /// <summary>Whether the facilitator has done nothing for long enough that somebody else may take over.</summary>
+    public bool IsFacilitatorAway(TimeSpan awayAfter, DateTimeOffset now) => SeatOf(Facilitator) is null || now - FacilitatorSeenAt >= awayAfter;
+
+    // When the time is up, silence says nothing any more.
+    private DateTimeOffset? SilenceAt(TimeSpan quietAfter) =>
+        Silences < 2 && !Timer.IsTold && Listening.Contains(Step) ? HeardAt + quietAfter * (Silences + 1) : null;
 
     /// <summary>The facilitator prepares something. A session that runs can still be prepared better.</summary>
     public Outcome Prepare(Seat seat, Func<SessionPlan, SessionPlan> change, DateTimeOffset now)
@@ -152,7 +159,7 @@ internal sealed partial class Retrospective
     {
         if (!IsFacilitator(seat))
         {
-            if (SeatOf(Facilitator) is not null && now - FacilitatorSeenAt < awayAfter)
+            if (!IsFacilitatorAway(awayAfter, now))
                 return Outcome.No(Refusal.FacilitatorIsHere, (int)Math.Ceiling((awayAfter - (now - FacilitatorSeenAt)).TotalMinutes));
             Facilitator = seat.Id;
             Say(NewsKind.NewFacilitator);
@@ -202,7 +209,6 @@ internal sealed partial class Retrospective
                 break;
             case RetrospectiveStep.Writing:
                 Wall.Reveal();
-                Wall.ProposeAlike();
                 break;
             case RetrospectiveStep.Voting:
                 ChooseMostDotted();

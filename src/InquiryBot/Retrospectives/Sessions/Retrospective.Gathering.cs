@@ -74,7 +74,7 @@ internal sealed partial class Retrospective
             Id = id,
             Prompt = card.Prompt,
             Text = card.Text,
-            SignedBy = card.IsSigned ? seat.Name : null,
+            SignedBy = card.IsSigned ?? Plan.AreCardsSigned ? seat.Name : null,
             IsEvent = verdict.IsEvent,
         });
         seat.Cards++;
@@ -93,6 +93,13 @@ internal sealed partial class Retrospective
         seat.Cards--;
         See(seat, now);
         return Outcome.Done;
+    }
+
+    /// <summary>Proposes to lay together what is alike, where the cards have just been shown.</summary>
+    public void ProposeAlike(CardLikeness likeness)
+    {
+        if (Step == RetrospectiveStep.Grouping)
+            Wall.ProposeAlike(likeness);
     }
 
     /// <summary>Somebody proposes to lay groups together.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using InquiryBot.Channels.Web.Boards.Pages;
 using InquiryBot.Language.Text;
 using InquiryBot.Retrospectives;
@@ -26,17 +27,19 @@ internal static class BoardPages
         board.MapPost("", ActAsync).WithMetadata(new RequestSizeLimitAttribute(LargestForm));
         board.MapGet("/summary", ShowSummaryAsync);
         board.MapGet("/events", Watch);
+        // A summary stays when the session and its cards are gone.
+        pages.MapGet("/retro/{code}/summary.{format}", DownloadAsync).AddEndpointFilter(KeepNothingAsync);
     }
 
     private static async Task<IResult> BeginAsync(
-        [FromForm] string? purpose, [FromForm] string? format, [FromForm] int? minutes, [FromForm] string? name, RetrospectiveRoom room, RetrospectiveOptions options,
+        [FromForm] string? purpose, [FromForm] string? format, [FromForm] int? minutes, [FromForm] string? name, [FromForm] string? after, RetrospectiveRoom room, RetrospectiveOptions options,
         SeatCookie cookie, PageVisit visit, HttpContext context)
     {
         var line = purpose?.Trim() ?? "";
         if (line.Length > options.LongestCard)
             return Door(new DoorScene(null, "long-purpose"), StatusCodes.Status400BadRequest);
         var length = SessionPlan.Lengths.Contains(minutes ?? 0) ? minutes : null;
-        var begun = await room.BeginAsync(new NewSession(visit.Language, name, format, line, length), context.RequestAborted);
+        var begun = await room.BeginAsync(new NewSession(visit.Language, name, format, line, length, After: after), context.RequestAborted);
         cookie.Write(context, begun);
         return SeeOther(visit.To($"/retro/{begun.Code}"));
     }
@@ -51,6 +54,23 @@ internal static class BoardPages
         await desk.LookAsync(code, context) is { View.ApprovedAt: not null } scene
             ? new RazorComponentResult<PaperPage>(new { Scene = scene })
             : Results.Redirect($"/retro/{code}{context.Request.QueryString}");
+
+    private static async Task<IResult> DownloadAsync(string code, string format, RetrospectiveRoom room, WrongCodes codes, PageVisit visit, HttpContext context)
+    {
+        if (codes.AreTooMany(context) && !await SitsInAsync(room, code, context))
+            return Door(new DoorScene(null, "too-many-codes"), StatusCodes.Status429TooManyRequests);
+        var (name, type) = format switch
+        {
+            "md" => ("markdown", "text/markdown"),
+            "csv" => ("csv", "text/csv"),
+            "json" => ("json", "application/json"),
+            _ => ("", ""),
+        };
+        if (name.Length > 0 && await room.ExportAsync(code, name, visit.Language, context.RequestAborted) is { } summary)
+            return Results.File(Encoding.UTF8.GetBytes(summary), $"{type}; charset=utf-8", $"retrospective.{format}");
+        codes.Count(context);
+        return Door(new DoorScene(code, null), StatusCodes.Status404NotFound);
+    }
 
     private static async Task<IResult> ActAsync(string code, IFormCollection fields, BoardDesk desk, PageVisit visit, HttpContext context)
     {

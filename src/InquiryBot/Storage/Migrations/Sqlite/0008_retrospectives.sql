@@ -29,7 +29,7 @@ create table retrospective_actions (
   id         text    not null primary key,
   channel    text    not null,
   outcome    text    not null,
-  check_at   integer not null,
+  check_at   integer null,
   asked_at   integer null,
   body       blob    not null,
   changed_at integer not null
