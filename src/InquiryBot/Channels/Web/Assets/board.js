@@ -3,7 +3,7 @@ const byId = id => document.getElementById(id);
 const drafts = new Map();
 const board = () => byId("board");
 const code = location.pathname;
-let ears, latest = 0;
+let ears;
 
 // Boxes whose words were changed, by id; they survive when the part they stand in is drawn anew, and a step that comes back finds them again.
 document.addEventListener("input", event => {
@@ -53,7 +53,7 @@ async function send(form, submitter) {
   if (done && box?.id) drafts.delete(box.id);
   if (done && fields.get("do") === "card") remember(page.address, fields);
   if (done && box?.id && byId(box.id)) byId(box.id).value = "";
-  show(page.fresh, submitter?.id);
+  show(page.fresh, { pressed: submitter?.id });
   if (done && box?.id) byId(box.id)?.focus({ preventScroll: true });
   const held = board().querySelector("[data-held]");
   if (held && !done) held.focus();
@@ -61,12 +61,11 @@ async function send(form, submitter) {
 
 async function look() {
   const page = await exchange(() => fetch(location.href), look);
-  if (page) show(page.fresh);
+  if (page) show(page.fresh, { isLive: true });
 }
 
-// Waits for a board from the server. The newest question wins; an older answer that comes late is not shown.
+// Waits for a board from the server.
 async function exchange(ask, again) {
-  const turn = ++latest;
   try {
     const response = await ask();
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -78,7 +77,7 @@ async function exchange(ask, again) {
       location.assign(response.url.startsWith(location.origin) && response.ok ? response.url : location.href);
       return null;
     }
-    return turn === latest || fresh.dataset.done !== "true" ? { fresh, address: response.url } : null;
+    return { fresh, address: response.url };
   } catch {
     if (!byId("lost")) {
       const lost = byId("unreachable").content.firstElementChild.cloneNode(true);
@@ -93,23 +92,27 @@ async function exchange(ask, again) {
 // Tokens differ each time a page is drawn and say nothing.
 const print = part => part.outerHTML.replace(/name="form-token" value="[^"]*"/g, "");
 const parts = root => [...root.querySelectorAll("[data-live]")];
-const shapeOf = root => `${root.dataset.step} ${parts(root).map(part => part.id)}`;
+const shapeOf = root => `${root.dataset.step} ${root.dataset.round} ${parts(root).map(part => part.id)}`;
 let drawn = new Map();
 const note = root => (drawn = new Map(parts(root).map(part => [part.id, print(part)])));
 
 // Puts in place what differs, and nothing else: the rest keeps its focus, its open boxes and its place on the screen.
-function show(fresh, pressed) {
+function show(fresh, { pressed, isLive }) {
   const old = board();
+  // An answer that comes late is not shown over a newer one.
   if (Number(fresh.dataset.version) < Number(old.dataset.version)) return;
   const focus = pressed ?? document.activeElement?.id;
   const isInside = old.contains(document.activeElement) || pressed;
-  const isStep = old.dataset.step !== fresh.dataset.step;
+  const isStep = old.dataset.step !== fresh.dataset.step || old.dataset.round !== fresh.dataset.round;
   const said = fresh.querySelector("#note")?.textContent;
   const next = new Map(parts(fresh).map(part => [part.id, print(part)]));
   if (shapeOf(old) !== shapeOf(fresh)) old.replaceWith(document.importNode(fresh, true));
   else {
-    for (const part of parts(fresh))
-      if (drawn.get(part.id) !== next.get(part.id)) keepOpen(byId(part.id), document.importNode(part, true));
+    for (const part of parts(fresh)) {
+      // What this person is told or asked stays until they go on, whatever others do.
+      if (isLive && byId(part.id).querySelector("#note, [data-held]")) next.set(part.id, drawn.get(part.id));
+      else if (drawn.get(part.id) !== next.get(part.id)) keepOpen(byId(part.id), document.importNode(part, true));
+    }
     Object.assign(old.dataset, { ...fresh.dataset });
   }
   drawn = next;
@@ -226,7 +229,8 @@ function listen() {
   const changed = event => {
     if (Number(event.data) <= Number(board().dataset.version)) return;
     clearTimeout(waiting);
-    waiting = setTimeout(look, 120);
+    // The answer to one's own form is there by then, and nothing is left to look for.
+    waiting = setTimeout(() => Number(event.data) > Number(board().dataset.version) && look(), 150);
   };
   ears.addEventListener("changed", changed);
   ears.addEventListener("gone", look);

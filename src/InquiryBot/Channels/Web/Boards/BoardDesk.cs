@@ -44,7 +44,7 @@ internal sealed class BoardDesk(RetrospectiveRoom room, SeatCookie cookie, PageV
         {
             Notice = outcome is CardHeld ? null : new BoardNotice(BoardWording.Of(outcome, Texts)!, false),
             Typed = form.Text.Length > 0 ? new TypedWords(form.Act, form.Target, form.Text) : null,
-            Held = outcome is CardHeld held ? new HeldCard(form.At, BoardWording.Of(held, Texts)!, held.Rewordings, held.MayStand, form.Card.IsSigned == true) : null,
+            Held = outcome is CardHeld held ? new HeldCard(form.At, BoardWording.Of(held, Texts)!, BoardWording.Instead(held, Texts), held.MayStand, form.Card.IsSigned == true) : null,
         });
     }
 

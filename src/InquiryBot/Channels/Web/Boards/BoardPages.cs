@@ -112,7 +112,9 @@ internal static class BoardPages
 
     private static ValueTask<object?> KeepNothingAsync(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
     {
-        call.HttpContext.Response.Headers.CacheControl = "no-store";
+        // As the tokens of forms would have it, who otherwise complain that they had to say it themselves.
+        call.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
+        call.HttpContext.Response.Headers.Pragma = "no-cache";
         return next(call);
     }
 

@@ -1,4 +1,5 @@
 using InquiryBot.Conversation;
+using InquiryBot.Retrospectives.Cards;
 using InquiryBot.Retrospectives.Decisions;
 using InquiryBot.Retrospectives.Sessions;
 
@@ -15,6 +16,12 @@ internal static class BoardWording
         CardHeld held => texts[$"board.concern.{held.Concern}"],
         _ => null,
     };
+
+    /// <summary>What a card that is held could say instead: two ways at least where it hurts somebody, if only their beginning.</summary>
+    public static IReadOnlyList<string> Instead(CardHeld held, BotTexts texts) =>
+        held.Concern is CardConcern.Person or CardConcern.Insult
+            ? [.. held.Rewordings.Concat([texts["retro.reword.saw"], texts["retro.reword.effect"]]).Take(Math.Max(2, held.Rewordings.Count))]
+            : held.Rewordings;
 
     /// <summary>What a step is for and has not reached, as one line.</summary>
     public static string Gaps(IEnumerable<ExitGap> gaps, BotTexts texts) => string.Join(" ", gaps.Select(gap => texts[$"board.gap.{gap}"]));
