@@ -22,6 +22,15 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         ("retrospective_summaries", "row_key"), ("retrospective_summaries", "channel"),
     ];
 
+    /// <summary>Every column that is sealed, and for what; a test compares this list with the schema.</summary>
+    public static IReadOnlyList<(string Table, string Column, string Purpose)> Sealed { get; } =
+    [
+        ("retrospectives", "state", "retrospective"),
+        ("retrospective_seats", "seat", "seat"),
+        ("retrospective_actions", "body", "action"),
+        ("retrospective_summaries", "body", "summary"),
+    ];
+
     /// <summary>Whether the database still has names of an earlier key.</summary>
     /// <exception cref="DatabaseException">The key is not this database's.</exception>
     public async Task<bool> IsBehindAsync(CancellationToken cancellationToken) =>
@@ -36,7 +45,7 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         {
             var length = LengthOf(await session.QueryFirstAsync($"select fingerprint from pseudonym_key", row => row.Text(0), cancellationToken));
             // A database from before there were fingerprints has the names of its only key.
-            var names = length == key.Length ? 0 : await RenameAllAsync(session, Math.Max(length, 1), cancellationToken);
+            var names = length == key.Length ? 0 : await RenameAllAsync(session, Math.Max(length, 1), cancellationToken) + await ResealAllAsync(session, cancellationToken);
             await session.ExecuteAsync(
                 $"""
                 insert into pseudonym_key (one, fingerprint, since) values (1, {key.Fingerprint}, {clock.GetUtcNow()})
@@ -69,6 +78,26 @@ internal sealed class Rekeying(Database database, PseudonymKey key, TimeProvider
         }
 
         return renamed;
+    }
+
+    // Who has an old key only can then open nothing any more.
+    private async Task<int> ResealAllAsync(DatabaseSession session, CancellationToken cancellationToken)
+    {
+        var (sealing, resealed) = (new Sealing(key), 0);
+        foreach (var (table, column, purpose) in Sealed)
+        {
+            var old = await session.QueryAsync(Sql.Script($"select distinct {column} from {table}"), row => row.Bytes(0), cancellationToken);
+            foreach (var bytes in old.Where(bytes => sealing.IsOld(bytes)))
+            {
+                var sql = Sql.Script($"update {table} set {column} = ");
+                sql.AppendFormatted(sealing.Seal(purpose, sealing.Open(purpose, bytes)));
+                sql.AppendLiteral($" where {column} = ");
+                sql.AppendFormatted(bytes);
+                resealed += await session.ExecuteAsync(sql, cancellationToken);
+            }
+        }
+
+        return resealed;
     }
 
     // How many links the key had when the names were given; zero when that was never noted.

@@ -146,6 +146,33 @@ public sealed class KeyRotationTests : IDisposable
         Assert.Equal(columns.Order(), Rekeying.Columns.Order());
     }
 
+    [Fact]
+    public async Task Every_sealed_column_is_on_the_list_that_is_sealed_anew()
+    {
+        var database = await _folder.MigratedDatabaseAsync();
+        var columns = await database.QueryAsync(
+            $"select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and lower(c.type) = 'blob' and m.name <> 'bot_state'",
+            row => (row.Text(0), row.Text(1)), default);
+        Assert.Equal(columns.Order(), Rekeying.Sealed.Select(it => (it.Table, it.Column)).Order());
+    }
+
+    [Fact]
+    public async Task What_is_sealed_opens_with_the_new_key_alone_after_a_rotation()
+    {
+        var (first, second) = (Convert.ToBase64String(new byte[32]), Convert.ToBase64String([.. Enumerable.Repeat((byte)7, 32)]));
+        var old = PseudonymKey.FromSetting(first);
+        var database = await FilledAsync(old);
+        await database.ExecuteAsync(
+            $"insert into retrospective_summaries (row_key, channel, body, at) values ('k', 'c', {new Sealing(old).Seal("summary", "words"u8)}, 0)", default);
+
+        var both = PseudonymKey.FromSetting($"{first},{second}");
+        await RotationOf(database).RotateSettingAsync(both, default);
+
+        var body = await database.QueryFirstAsync($"select body from retrospective_summaries", row => row.Bytes(0), default);
+        Assert.Equal("words"u8.ToArray(), new Sealing(both).Open("summary", body!));
+        Assert.Throws<DatabaseException>(() => new Sealing(old).Open("summary", body!));
+    }
+
     private async Task<Database> FilledAsync(PseudonymKey? key = null)
     {
         var database = await _folder.MigratedDatabaseAsync();

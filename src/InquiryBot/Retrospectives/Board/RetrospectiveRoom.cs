@@ -71,9 +71,9 @@ internal sealed partial class RetrospectiveRoom(
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<RetrospectiveView?> LookAsync(string code, string? seatKey, MessageLanguage language, CancellationToken cancellationToken)
     {
-        if (SessionCode.Read(code) is not { } plain || await store.FindAsync(plain, cancellationToken) is not { } kept)
+        if (SessionCode.Read(code) is not { } plain || await store.LookAsync(plain, cancellationToken) is not { } session)
             return null;
-        return views.Of(kept.Session, seatKey is null ? null : kept.Session.SeatOf(Seat.IdOf(seatKey)), language);
+        return views.Of(session, seatKey is null ? null : session.SeatOf(Seat.IdOf(seatKey)), language);
     }
 
     /// <summary>A number that grows with every change of a session; 0 when there is no such session.</summary>

@@ -21,19 +21,19 @@ public sealed record RetrospectiveView
     public required RetrospectiveStep Step { get; init; }
 
     /// <summary>What for; null until it was said.</summary>
-    public required string? Purpose { get; init; }
+    public string? Purpose { get; init; }
 
     /// <summary>What everybody is here for; null for none yet.</summary>
-    public required string? Vision { get; init; }
+    public string? Vision { get; init; }
 
     /// <summary>How long it takes; null until it was said.</summary>
-    public required int? Minutes { get; init; }
+    public int? Minutes { get; init; }
 
     /// <summary>Who sees the result; null when it is those who take part.</summary>
-    public required string? Audience { get; init; }
+    public string? Audience { get; init; }
 
     /// <summary>Whether a card bears its author's name unless the author wants otherwise.</summary>
-    public required bool AreCardsSigned { get; init; }
+    public bool AreCardsSigned { get; init; }
 
     /// <summary>What the format is called.</summary>
     public required string Format { get; init; }
@@ -42,88 +42,92 @@ public sealed record RetrospectiveView
     public required string FormatId { get; init; }
 
     /// <summary>What is special about the format; null for nothing.</summary>
-    public required string? How { get; init; }
+    public string? How { get; init; }
 
     /// <summary>Whether it is paused.</summary>
-    public required bool IsPaused { get; init; }
+    public bool IsPaused { get; init; }
 
     /// <summary>When the time of this step is up; null while nothing runs.</summary>
-    public required DateTimeOffset? EndsAt { get; init; }
+    public DateTimeOffset? EndsAt { get; init; }
 
     /// <summary>What is left of the time while it is paused; null while it is not.</summary>
-    public required TimeSpan? Left { get; init; }
+    public TimeSpan? Left { get; init; }
 
     /// <summary>How many people are in it.</summary>
-    public required int People { get; init; }
+    public int People { get; init; }
 
     /// <summary>How many of them checked in or passed.</summary>
-    public required int CheckedIn { get; init; }
+    public int CheckedIn { get; init; }
 
     /// <summary>What people wrote when they came in, once the check-in is over.</summary>
-    public required IReadOnlyList<string> CheckIns { get; init; }
+    public IReadOnlyList<string> CheckIns { get; init; } = [];
 
     /// <summary>How safe it is to speak, from 1 to 5.</summary>
-    public required SpreadView Safety { get; init; }
+    public SpreadView Safety { get; init; } = SpreadView.None;
 
     /// <summary>The actions of earlier sessions that still run.</summary>
-    public required IReadOnlyList<EarlierActionView> Earlier { get; init; }
+    public IReadOnlyList<EarlierActionView> Earlier { get; init; } = [];
 
     /// <summary>What is asked on cards; in rounds, those up to this one.</summary>
-    public required IReadOnlyList<PromptView> Prompts { get; init; }
+    public IReadOnlyList<PromptView> Prompts { get; init; } = [];
 
     /// <summary>The id of the prompt that is asked now when they are asked in rounds; null when all are.</summary>
-    public required string? Round { get; init; }
+    public string? Round { get; init; }
 
     /// <summary>How many cards are written and not shown yet.</summary>
-    public required int HiddenCards { get; init; }
+    public int HiddenCards { get; init; }
 
     /// <summary>The cards that are shown, as they lie.</summary>
-    public required IReadOnlyList<GroupView> Groups { get; init; }
+    public IReadOnlyList<GroupView> Groups { get; init; } = [];
 
     /// <summary>What may be laid together.</summary>
-    public required IReadOnlyList<MergeView> Merges { get; init; }
+    public IReadOnlyList<MergeView> Merges { get; init; } = [];
 
     /// <summary>How many dots each person has.</summary>
-    public required int Dots { get; init; }
+    public int Dots { get; init; }
 
     /// <summary>How many people gave a dot.</summary>
-    public required int Voters { get; init; }
+    public int Voters { get; init; }
 
     /// <summary>What is looked into, as ids of groups, with what people came to think.</summary>
-    public required IReadOnlyList<TopicView> Topics { get; init; }
+    public IReadOnlyList<TopicView> Topics { get; init; } = [];
 
     /// <summary>Ideas that wait.</summary>
-    public required IReadOnlyList<string> Parked { get; init; }
+    public IReadOnlyList<string> Parked { get; init; } = [];
 
     /// <summary>What is to be tried.</summary>
-    public required IReadOnlyList<ActionView> Actions { get; init; }
+    public IReadOnlyList<ActionView> Actions { get; init; } = [];
 
     /// <summary>Thanks, once everybody had time to write them.</summary>
-    public required IReadOnlyList<string> Thanks { get; init; }
+    public IReadOnlyList<string> Thanks { get; init; } = [];
 
     /// <summary>What the time was worth, from 0 to 4.</summary>
-    public required SpreadView Rating { get; init; }
+    public SpreadView Rating { get; init; } = SpreadView.None;
 
     /// <summary>How the room asked and told, by phase; empty before the close.</summary>
-    public required IReadOnlyDictionary<RetrospectivePhase, RoomTone> Tones { get; init; }
+    public IReadOnlyDictionary<RetrospectivePhase, RoomTone> Tones { get; init; } = new Dictionary<RetrospectivePhase, RoomTone>();
 
     /// <summary>The lines of the summary: the draft for the facilitator alone, and for everybody once it is approved.</summary>
-    public required IReadOnlyList<SummaryLine> Summary { get; init; }
+    public IReadOnlyList<SummaryLine> Summary { get; init; } = [];
 
     /// <summary>When the summary was approved; null before.</summary>
-    public required DateTimeOffset? ApprovedAt { get; init; }
+    public DateTimeOffset? ApprovedAt { get; init; }
 
     /// <summary>What can be asked in this phase, to offer one by one.</summary>
-    public required IReadOnlyList<string> Questions { get; init; }
+    public IReadOnlyList<string> Questions { get; init; } = [];
 
     /// <summary>The seat of who looks; null for somebody who has not come in.</summary>
-    public required SeatView? Seat { get; init; }
+    public SeatView? Seat { get; init; }
 }
 
 /// <summary>How often each number was given.</summary>
 /// <param name="Answers">How many people answered.</param>
 /// <param name="Counts">How often each number was given; null while too few answered to hide in, or while it is open.</param>
-public sealed record SpreadView(int Answers, IReadOnlyDictionary<int, int>? Counts);
+public sealed record SpreadView(int Answers, IReadOnlyDictionary<int, int>? Counts)
+{
+    /// <summary>Nobody answered.</summary>
+    public static SpreadView None { get; } = new(0, null);
+}
 
 /// <summary>Something that is asked on cards.</summary>
 /// <param name="Id">How it is named in what is sent back.</param>

@@ -16,7 +16,7 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
     public RetrospectiveView Of(Retrospective session, Seat? seat, MessageLanguage language)
     {
         var format = content.FindFormat(session.Plan.Format);
-        return new RetrospectiveView
+        var frame = new RetrospectiveView
         {
             Code = session.Code,
             Phase = session.Phase,
@@ -34,28 +34,37 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
             Left = session.Timer.Left,
             People = session.Seats.Count,
             CheckedIn = session.Seats.Count(it => it.IsIn),
-            CheckIns = session.Step > RetrospectiveStep.CheckIn ? session.CheckIns : [],
-            Safety = SpreadOf(session.Safety, session.Step > RetrospectiveStep.Safety),
-            Earlier = [.. session.Earlier.Select(action => new EarlierActionView(action.Id, action.What, action.Carrier, action.CheckOn, action.Released, action.Review))],
             Prompts = [.. session.Prompts.Take(session.IsInRounds ? session.Round + 1 : session.Prompts.Count).Select(id => PromptOf(format, id, language))],
             Round = session.IsInRounds && session.Step <= RetrospectiveStep.Writing ? session.Prompts[session.Round] : null,
-            HiddenCards = session.Wall.Hidden,
-            Groups = GroupsOf(session),
-            Merges = [.. session.Wall.Proposals.Select(merge => new MergeView(merge.Id, merge.Groups))],
-            Dots = session.Votes.Budget,
-            Voters = session.Votes.Voters,
-            Topics = [.. session.Topics.Select(topic => TopicOf(session, topic))],
-            Parked = session.Parked,
-            Actions = [.. session.Actions.Ideas.Select(action => ActionOf(session, action, seat))],
-            Thanks = session.Step > RetrospectiveStep.Appreciation ? session.Thanks : [],
-            Rating = SpreadOf(session.Rating, session.Step > RetrospectiveStep.Rating),
-            Tones = session.Phase >= RetrospectivePhase.Close ? session.Tones : new Dictionary<RetrospectivePhase, RoomTone>(),
-            Summary = session.Summary.ApprovedAt is not null || (seat is not null && session.IsFacilitator(seat)) ? session.Summary.Lines : [],
-            ApprovedAt = session.Summary.ApprovedAt,
             Questions = [.. content.QuestionsFor(session.Phase).Select(question => question.In(language))],
             Seat = seat is null ? null : SeatOf(session, seat),
         };
+        return WithEnd(WithWall(frame, session, seat), session, seat);
     }
+
+    private static RetrospectiveView WithWall(RetrospectiveView frame, Retrospective session, Seat? seat) => frame with
+    {
+        CheckIns = session.Step > RetrospectiveStep.CheckIn ? session.CheckIns : [],
+        Safety = SpreadOf(session.Safety, session.Step > RetrospectiveStep.Safety),
+        Earlier = [.. session.Earlier.Select(action => new EarlierActionView(action.Id, action.What, action.Carrier, action.CheckOn, action.Released, action.Review))],
+        HiddenCards = session.Wall.Hidden,
+        Groups = GroupsOf(session),
+        Merges = [.. session.Wall.Proposals.Select(merge => new MergeView(merge.Id, merge.Groups))],
+        Dots = session.Votes.Budget,
+        Voters = session.Votes.Voters,
+        Topics = [.. session.Topics.Select(topic => TopicOf(session, topic))],
+        Parked = session.Parked,
+        Actions = [.. session.Actions.Ideas.Select(action => ActionOf(session, action, seat))],
+    };
+
+    private static RetrospectiveView WithEnd(RetrospectiveView frame, Retrospective session, Seat? seat) => frame with
+    {
+        Thanks = session.Step > RetrospectiveStep.Appreciation ? session.Thanks : [],
+        Rating = SpreadOf(session.Rating, session.Step > RetrospectiveStep.Rating),
+        Tones = session.Phase >= RetrospectivePhase.Close ? session.Tones : new Dictionary<RetrospectivePhase, RoomTone>(),
+        Summary = session.Summary.ApprovedAt is not null || (seat is not null && session.IsFacilitator(seat)) ? session.Summary.Lines : [],
+        ApprovedAt = session.Summary.ApprovedAt,
+    };
 
     private static PromptView PromptOf(RetrospectiveFormat? format, string id, MessageLanguage language) =>
         format?.Prompts.FirstOrDefault(prompt => prompt.Id == id) is { } prompt
@@ -66,12 +75,13 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
     private static List<GroupView> GroupsOf(Retrospective session)
     {
         var tally = session.Step > RetrospectiveStep.Voting ? session.Votes.Tally : null;
+        var cards = session.Wall.Cards.ToDictionary(card => card.Id, card => new CardView(card.Id, card.Prompt, card.Text, card.SignedBy));
         return
         [
             .. session.Wall.Groups.Select(group => new GroupView(
                 group.Id,
                 group.Title,
-                [.. session.Wall.CardsOf(group).Select(card => new CardView(card.Id, card.Prompt, card.Text, card.SignedBy))],
+                [.. group.Cards.Select(card => cards[card])],
                 tally?.GetValueOrDefault(group.Id))),
         ];
     }

@@ -12,48 +12,33 @@ internal sealed class CardLikeness(CardWords lists)
     private const int ShortestWord = 4;
     private const int Beginning = 6;
 
+    // More together are a wall and not a topic.
+    private const int MostTogether = 12;
+
     /// <summary>Sets of two or more that are alike; no id is in two of them.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Alike(IReadOnlyList<(string Id, string Text)> texts)
     {
-        var words = texts.Select(text => WordsOf(text.Text)).ToList();
-        var weights = words.SelectMany(set => set).CountBy(word => word).ToDictionary(pair => pair.Key, pair => WeightOf(pair.Value, texts.Count));
-        var found = new List<List<int>>();
-        foreach (var (first, second, _) in Pairs(words, weights).OrderByDescending(pair => pair.Likeness))
-            Join(found, first, second, (one, other) => LikenessOf(words[one], words[other], weights) >= Enough / 2);
-        return [.. found.OrderBy(set => set.Min()).Select(set => (IReadOnlyList<string>)[.. set.Order().Select(index => texts[index].Id)])];
-    }
-
-    private static double WeightOf(int cards, int all) => cards == 1 ? OfLoneWords : Math.Log(1 + all / (double)cards);
-
-    private static IEnumerable<(int First, int Second, double Likeness)> Pairs(List<HashSet<string>> words, Dictionary<string, double> weights)
-    {
-        for (var first = 0; first < words.Count; first++)
-        {
-            for (var second = first + 1; second < words.Count; second++)
-            {
-                if (LikenessOf(words[first], words[second], weights) is >= Enough and var likeness)
-                    yield return (first, second, likeness);
-            }
-        }
+        var wall = new WeighedWall([.. texts.Select(text => WordsOf(text.Text))]);
+        var sets = new List<int>?[texts.Count];
+        foreach (var (first, second, _) in wall.PairsFrom(Enough).OrderByDescending(pair => pair.Likeness))
+            Join(sets, first, second, wall);
+        return [.. sets.OfType<List<int>>().Distinct().OrderBy(set => set.Min()).Select(set => (IReadOnlyList<string>)[.. set.Order().Select(index => texts[index].Id)])];
     }
 
     // Everybody in a set is at least somewhat like everybody else in it: a chain of neighbours is no topic.
-    private static void Join(List<List<int>> found, int first, int second, Func<int, int, bool> areLike)
+    private static void Join(List<int>?[] sets, int first, int second, WeighedWall wall)
     {
-        var one = found.Find(set => set.Contains(first));
-        var other = found.Find(set => set.Contains(second));
-        if (one is null && other is null)
-            found.Add([first, second]);
-        else if (one is not null && other is null && one.TrueForAll(member => areLike(member, second)))
-            one.Add(second);
-        else if (other is not null && one is null && other.TrueForAll(member => areLike(member, first)))
-            other.Add(first);
-    }
+        if (sets[first] is null && sets[second] is null)
+        {
+            sets[first] = sets[second] = [first, second];
+            return;
+        }
 
-    private static double LikenessOf(HashSet<string> one, HashSet<string> other, Dictionary<string, double> weights)
-    {
-        var shared = one.Where(other.Contains).Sum(word => weights[word]);
-        return shared == 0 ? 0 : shared / Math.Sqrt(one.Sum(word => weights[word]) * other.Sum(word => weights[word]));
+        var (set, one) = sets[first] is { } known && sets[second] is null ? (known, second) : sets[first] is null ? (sets[second]!, first) : (null, 0);
+        if (set is null || set.Count >= MostTogether || !set.TrueForAll(member => wall.LikenessOf(member, one) >= Enough / 2))
+            return;
+        set.Add(one);
+        sets[one] = set;
     }
 
     private HashSet<string> WordsOf(string text)
@@ -66,5 +51,53 @@ internal sealed class CardLikeness(CardWords lists)
         }
 
         return words;
+    }
+
+    /// <summary>The words of a wall as numbers, with what they weigh; a wall of a thousand cards is half a million pairs.</summary>
+    private sealed class WeighedWall
+    {
+        private readonly int[][] _cards;
+        private readonly double[] _weights;
+        private readonly double[] _lengths;
+
+        public WeighedWall(IReadOnlyList<HashSet<string>> cards)
+        {
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            _cards = [.. cards.Select(words => words.Select(word => numbers.TryGetValue(word, out var number) ? number : numbers[word] = numbers.Count).Order().ToArray())];
+            var counts = new int[numbers.Count];
+            foreach (var word in _cards.SelectMany(words => words))
+                counts[word]++;
+            _weights = [.. counts.Select(count => count == 1 ? OfLoneWords : Math.Log(1 + cards.Count / (double)count))];
+            _lengths = [.. _cards.Select(words => Math.Sqrt(words.Sum(word => _weights[word])))];
+        }
+
+        public IEnumerable<(int First, int Second, double Likeness)> PairsFrom(double enough)
+        {
+            for (var first = 0; first < _cards.Length; first++)
+            {
+                for (var second = first + 1; second < _cards.Length; second++)
+                {
+                    if (LikenessOf(first, second) is var likeness && likeness >= enough)
+                        yield return (first, second, likeness);
+                }
+            }
+        }
+
+        // What both say, out of what each says: 0 for nothing in common, 1 for the same.
+        public double LikenessOf(int first, int second)
+        {
+            var (one, other, shared) = (_cards[first], _cards[second], 0d);
+            for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+            {
+                if (one[i] == other[j])
+                    shared += _weights[one[i++]];
+                else if (one[i] < other[j])
+                    i++;
+                else
+                    j++;
+            }
+
+            return shared == 0 ? 0 : shared / (_lengths[first] * _lengths[second]);
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using InquiryBot.Retrospectives.Sessions;
 using InquiryBot.Storage;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace InquiryBot.Retrospectives.Keeping;
 
@@ -9,10 +10,14 @@ namespace InquiryBot.Retrospectives.Keeping;
 /// Keeps sessions, sealed. Each is one row with a version: whoever writes must have read the last one, else nothing is written and they read again. So two
 /// people who act at once, on one instance or two, never undo what the other did.
 /// </summary>
-internal sealed class RetrospectiveStore(Database database, Sealing sealing, PseudonymKey pseudonyms, RetrospectiveOptions options, TimeProvider clock)
+internal sealed class RetrospectiveStore(Database database, Sealing sealing, PseudonymKey pseudonyms, RetrospectiveOptions options, TimeProvider clock) : IDisposable
 {
     private const string Purpose = "retrospective";
+    private const int MostInMind = 200;
+    private static readonly TimeSpan InMind = TimeSpan.FromMinutes(1);
     private static readonly JsonSerializerOptions Json = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    private readonly MemoryCache _opened = new(new MemoryCacheOptions { SizeLimit = MostInMind });
 
     /// <summary>The name of the row of a session.</summary>
     public string KeyOf(string code) => pseudonyms.Of(Purpose, code);
@@ -20,6 +25,28 @@ internal sealed class RetrospectiveStore(Database database, Sealing sealing, Pse
     /// <summary>The session of a code, or null.</summary>
     public Task<KeptSession?> FindAsync(string code, CancellationToken cancellationToken) =>
         FindByKeyAsync(KeyOf(code), cancellationToken);
+
+    /// <summary>
+    /// The session of a code to look at and not to change, or null. Many look at once after each change, so what was opened stays in mind for a minute and
+    /// as long as nobody wrote it anew.
+    /// </summary>
+    public async Task<Retrospective?> LookAsync(string code, CancellationToken cancellationToken)
+    {
+        var key = KeyOf(code);
+        var version = await database.QueryFirstAsync<long?>($"select version from retrospectives where row_key = {key}", row => row.Number(0), cancellationToken);
+        if (version is null)
+        {
+            _opened.Remove(key);
+            return null;
+        }
+
+        if (_opened.TryGetValue(key, out KeptSession? known) && known!.Version == version)
+            return known.Session;
+        var kept = await FindByKeyAsync(key, cancellationToken);
+        if (kept is not null)
+            _opened.Set(key, kept, new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = InMind });
+        return kept?.Session;
+    }
 
     /// <summary>The session of a row, or null.</summary>
     public Task<KeptSession?> FindByKeyAsync(string key, CancellationToken cancellationToken) =>
@@ -89,6 +116,7 @@ internal sealed class RetrospectiveStore(Database database, Sealing sealing, Pse
             {
                 foreach (var key in keys)
                 {
+                    _opened.Remove(key);
                     await session.ExecuteAsync($"delete from retrospectives where row_key = {key}", cancellationToken);
                     await session.ExecuteAsync($"delete from retrospective_seats where row_key = {key}", cancellationToken);
                 }
@@ -96,6 +124,9 @@ internal sealed class RetrospectiveStore(Database database, Sealing sealing, Pse
             cancellationToken);
         await database.ScrubAsync(cancellationToken);
     }
+
+    /// <summary>Puts what was opened out of mind.</summary>
+    public void Dispose() => _opened.Dispose();
 
     // As it was promised: a while after the end, or when nobody comes back to it.
     private DateTimeOffset DeleteAt(Retrospective session) =>
