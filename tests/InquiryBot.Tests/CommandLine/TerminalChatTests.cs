@@ -33,6 +33,14 @@ public sealed class TerminalChatTests
     }
 
     [Fact]
+    public async Task A_number_is_a_number_where_numbers_are_asked_for()
+    {
+        var said = await ChatAsync("numbers\n1\n");
+
+        Assert.Equal(["hello in en", "how many", "  1. 0", "  2. 1", "you said 1", "Until next time."], said);
+    }
+
+    [Fact]
     public async Task A_fault_of_the_bot_is_owned_up_to_and_the_chat_goes_on()
     {
         var said = await ChatAsync("fail\nstill there?\n");
@@ -70,6 +78,8 @@ public sealed class TerminalChatTests
                 throw new InvalidOperationException("on purpose");
             if (turnContext.Activity.Text == "buttons")
                 answer = new Activity { Type = ActivityTypes.Message, Text = "choose", SuggestedActions = new SuggestedActions { Actions = [new CardAction { Title = "Yes", Value = "yes-value" }, new CardAction { Title = "No", Value = "no-value" }] } };
+            if (turnContext.Activity.Text == "numbers")
+                answer = new Activity { Type = ActivityTypes.Message, Text = "how many", SuggestedActions = new SuggestedActions { Actions = [new CardAction { Title = "0", Value = "0" }, new CardAction { Title = "1", Value = "1" }] } };
             return turnContext.SendActivityAsync(answer, cancellationToken);
         }
     }

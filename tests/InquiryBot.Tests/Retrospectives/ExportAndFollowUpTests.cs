@@ -8,7 +8,7 @@ public sealed class ExportAndFollowUpTests
 {
     [Theory]
     [InlineData(MessageLanguage.English, "# Retrospective of 18 November 2026", "**First step:** the FirstStep", "**Check date:** 2 December 2026")]
-    [InlineData(MessageLanguage.Dutch, "# Retrospective van 18 november 2026", "**Eerste stap:** the FirstStep", "**Kijkmoment:** 2 december 2026")]
+    [InlineData(MessageLanguage.Dutch, "# Retrospective van 18 november 2026", "**Eerste stap:** the FirstStep", "**Terugkijken op:** 2 december 2026")]
     public async Task A_summary_is_exported_as_Markdown_in_the_readers_language(MessageLanguage language, params string[] lines)
     {
         await using var session = await EndedAsync();

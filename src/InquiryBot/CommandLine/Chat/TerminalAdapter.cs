@@ -27,9 +27,9 @@ internal sealed class TerminalAdapter : BotAdapter
         await _output.WriteLineAsync();
     }
 
-    /// <summary>What a line stands for: the words of a button when it is the number of one.</summary>
+    /// <summary>What a line stands for: the words of a button when it is the number of one, unless numbers themselves are what was asked for.</summary>
     public string Meant(string line) =>
-        int.TryParse(line, out var number) && number >= 1 && number <= _buttons.Count ? WordsOf(_buttons[number - 1]) ?? line : line;
+        !_buttons.Exists(button => int.TryParse(button.Title, out _)) && int.TryParse(line, out var number) && number >= 1 && number <= _buttons.Count ? WordsOf(_buttons[number - 1]) ?? line : line;
 
     // A button that sends something behind its words is typed as its words.
     private static string? WordsOf(CardAction button) => button.Type == ActionTypes.MessageBack ? button.Text : button.Value?.ToString();

@@ -47,7 +47,8 @@ internal sealed class SessionCommands(RetrospectiveRoom room, RetrospectiveStore
             RetroWord.Park when phrase.Rest.Length > 0 => Say(turn.WhyNot(await room.ParkAsync(turn.Visit, phrase.Rest, cancellationToken)) ?? new Card(turn.Texts["retro.parked"])),
             RetroWord.Park => Say(new Card(turn.Texts["retro.park-how"])),
             RetroWord.Export => await ExportAsync(turn, phrase.Rest, cancellationToken),
-            RetroWord.Summary => Say(new Card(turn.View.Summary.Count > 0 ? WallText.Summary(turn.View, turn.Texts) : turn.Texts["retro.summary-comes"])),
+            RetroWord.Summary => Say(new Card(
+                turn.View.Summary.Count > 0 ? WallText.Summary(turn.View, turn.Texts) : turn.Texts["retro.summary-comes"], OutcomeWording.Button(RetroWord.Status, turn.Texts))),
             _ => new TalkReply([]),
         };
     }

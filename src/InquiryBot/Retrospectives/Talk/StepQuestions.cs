@@ -19,7 +19,9 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
         var texts = BotTexts.For(language);
         var (words, buttons) = Of(view, language, state);
         var lead = view.IsPaused ? texts["retro.state-paused"] : StateOf(view, texts);
-        return new Card($"{lead}\n{words}", [.. buttons, .. FacilitatorButtons(view, texts)]);
+        IReadOnlyList<CardButton> all = [.. buttons, .. FacilitatorButtons(view, texts)];
+        // A platform draws a card with buttons as a card, where what people wrote cannot become markup.
+        return new Card($"{lead}\n{words}", all.Count > 0 ? all : [Button(RetroWord.Status, texts)]);
     }
 
     /// <summary>Where we are, in one line.</summary>
