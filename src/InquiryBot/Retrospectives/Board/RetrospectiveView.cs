@@ -201,4 +201,11 @@ public sealed record ActionView(
 /// <param name="Gaps">For the facilitator: what the step is for and has not reached.</param>
 public sealed record SeatView(
     string? Name, MessageLanguage Language, bool IsFacilitator, bool MayTakeOver, bool IsIn, int Cards, int? Safety, int? Rating, int DotsLeft, IReadOnlyDictionary<string, int> Dots,
-    IReadOnlyList<ExitGap> Gaps);
+    IReadOnlyList<ExitGap> Gaps)
+{
+    /// <summary>For the facilitator: whether a good part of the cards has one writer. Nobody is told who.</summary>
+    public bool IsOneVoiceLoud { get; init; }
+
+    /// <summary>For the facilitator: whether nobody has written anything for long.</summary>
+    public bool IsQuiet { get; init; }
+}

@@ -117,6 +117,10 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
             session.Rating.Answers.TryGetValue(seat.Id, out var rating) ? rating : null,
             session.Votes.LeftOf(seat.Id),
             session.Votes.Of(seat.Id),
-            isFacilitator ? ExitTests.GapsOf(session) : []);
+            isFacilitator ? ExitTests.GapsOf(session) : [])
+        {
+            IsOneVoiceLoud = isFacilitator && session.IsManyCardsHinted,
+            IsQuiet = isFacilitator && session.Silences > 1,
+        };
     }
 }
