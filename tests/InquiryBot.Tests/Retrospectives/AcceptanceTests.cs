@@ -18,7 +18,7 @@ public sealed class AcceptanceTests
         await talk.ExpectAsync("next", "Not everybody has checked in or passed.");
         await talk.ExpectAsync("back", "How safe does it feel");
         await talk.ExpectAsync("pause", "*Paused.*");
-        await talk.Bot.RestartAsync();
+        await talk.Bot.StartAgainAsync();
         Assert.Contains("so I did not take that", await talk.SayAsync("ann", "5"), StringComparison.Ordinal);
         await talk.ExpectAsync("contineu", "How safe does it feel");
         await talk.ExpectAsync("next", "*Set the stage*: check-in");
@@ -56,7 +56,7 @@ public sealed class AcceptanceTests
         await talk.ExpectAsync("volgende", "Nog niet iedereen heeft ingecheckt of gepast.");
         await talk.ExpectAsync("terug", "Hoe veilig voelt het");
         await talk.ExpectAsync("pauze", "*Gepauzeerd.*");
-        await talk.Bot.RestartAsync();
+        await talk.Bot.StartAgainAsync();
         Assert.Contains("dus dit heb ik niet aangenomen", await talk.SayAsync("ann", "5"), StringComparison.Ordinal);
         await talk.ExpectAsync("hervta", "Hoe veilig voelt het");
         await talk.ExpectAsync("volgende", "*Binnenkomen*: inchecken");

@@ -47,7 +47,7 @@ public sealed class ExportAndFollowUpTests
         talk.Bot.Courier.Delivered.Clear();
         Assert.DoesNotContain(question, await talk.SayAsync("ann", "hello"), StringComparison.Ordinal);
 
-        await talk.Bot.RestartAsync();
+        await talk.Bot.StartAgainAsync();
         await talk.Bot.PassTimeAsync(TimeSpan.FromDays(2));
         // After the restart nobody knows the way to Ann, so she is asked when she is next heard.
         Assert.Empty(talk.Bot.Courier.Delivered);

@@ -28,7 +28,7 @@ public sealed class KeepingTests
         await session.FillAsync(ann, step);
         var before = JsonSerializer.Serialize(await session.LookAsync(ann));
 
-        await session.Bot.RestartAsync();
+        await session.Bot.StartAgainAsync();
 
         Assert.Equal(before, JsonSerializer.Serialize(await session.LookAsync(ann)));
         Assert.Equal(step, (await session.LookAsync(ann)).Step);

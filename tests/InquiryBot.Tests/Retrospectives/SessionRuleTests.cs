@@ -84,6 +84,35 @@ public sealed class SessionRuleTests
     }
 
     [Fact]
+    public void What_is_counted_stays_counted_and_what_nobody_answered_stays_open()
+    {
+        GoTo(RetrospectiveStep.Safety);
+        GoTo(RetrospectiveStep.CheckIn);
+        _session.Back(_fay, Start);
+        Assert.IsType<Done>(_session.AnswerSafety(_fay, 4, Start));
+        GoTo(RetrospectiveStep.CheckIn);
+        _session.Back(_fay, Start);
+        Assert.Equal(Refusal.Counted, Assert.IsType<Refused>(_session.AnswerSafety(_fay, 1, Start)).Why);
+        Assert.Equal(1, _session.Safety.Count);
+    }
+
+    [Fact]
+    public void Going_back_and_laying_groups_together_loses_no_dot()
+    {
+        GoTo(RetrospectiveStep.Writing);
+        Write(_fay, 2);
+        GoTo(RetrospectiveStep.Voting);
+        var (first, second) = (_session.Wall.Groups[0].Id, _session.Wall.Groups[1].Id);
+        _session.GiveDot(_fay, first, Start);
+        _session.GiveDot(_fay, second, Start);
+        _session.Back(_fay, Start);
+        var merge = ((Done)_session.ProposeMerge(_fay, [first, second], Start)).Id!;
+        Assert.IsType<Done>(_session.AcceptMerge(_fay, merge, Start));
+        GoTo(RetrospectiveStep.Insights);
+        Assert.Equal(2, _session.Votes.Tally[Assert.Single(_session.Topics).Group]);
+    }
+
+    [Fact]
     public void Somebody_takes_over_when_the_facilitator_is_gone_and_not_before()
     {
         var ann = Join("ann");

@@ -61,7 +61,7 @@ internal sealed class TestBot : IAsyncDisposable
     }
 
     /// <summary>Stops the program and starts it again on the same database: what it had in mind is gone.</summary>
-    public async Task RestartAsync()
+    public async Task StartAgainAsync()
     {
         await _services.DisposeAsync();
         _services = _parts.BuildServiceProvider();

@@ -36,7 +36,7 @@ internal sealed class DotVote
     public Outcome Give(string seat, string group)
     {
         if (Closed is not null)
-            return Outcome.No(Refusal.AnotherStep);
+            return Outcome.No(Refusal.Counted);
         if (LeftOf(seat) <= 0)
             return Outcome.No(Refusal.NoDotsLeft, Budget);
         var given = Dots.TryGetValue(seat, out var own) ? own : Dots[seat] = [];
@@ -49,7 +49,7 @@ internal sealed class DotVote
     public Outcome TakeBack(string seat, string group)
     {
         if (Closed is not null)
-            return Outcome.No(Refusal.AnotherStep);
+            return Outcome.No(Refusal.Counted);
         if (!Dots.TryGetValue(seat, out var given) || !given.TryGetValue(group, out var dots))
             return Outcome.No(Refusal.NotFound);
         if (dots > 1)
@@ -75,9 +75,11 @@ internal sealed class DotVote
         }
     }
 
-    /// <summary>Forgets who gave what.</summary>
+    /// <summary>Counts the dots and forgets who gave them. Where nobody gave one, it stays open for those who come back to it.</summary>
     public void Close()
     {
+        if (Dots.Count == 0)
+            return;
         Closed ??= new Dictionary<string, int>(Tally);
         Dots.Clear();
     }

@@ -24,9 +24,9 @@ internal sealed class SeatStore(Database database, Sealing sealing, TimeProvider
     public Task<string?> FindAsync(string person, string session, CancellationToken cancellationToken) =>
         database.QueryFirstAsync($"select seat from retrospective_seats where person = {person} and row_key = {session}", row => Open(row, 0), cancellationToken);
 
-    /// <summary>The session somebody took a seat in last, or null.</summary>
-    public Task<string?> LatestOfAsync(string person, CancellationToken cancellationToken) =>
-        database.QueryFirstAsync($"select row_key from retrospective_seats where person = {person} order by at desc", row => row.Text(0), cancellationToken);
+    /// <summary>The sessions somebody took a seat in, the last one first.</summary>
+    public Task<List<string>> SessionsOfAsync(string person, CancellationToken cancellationToken) =>
+        database.QueryAsync($"select row_key from retrospective_seats where person = {person} order by at desc", row => row.Text(0), cancellationToken);
 
     /// <summary>Who has a seat in a session: their pseudonyms and keys.</summary>
     public Task<List<(string Person, string SeatKey)>> PeopleInAsync(string session, CancellationToken cancellationToken) =>

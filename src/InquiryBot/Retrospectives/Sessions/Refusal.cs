@@ -48,6 +48,9 @@ internal enum Refusal
     /// <summary>The number is not on the scale.</summary>
     OffScale,
 
+    /// <summary>The answers are counted, and whose they were is forgotten.</summary>
+    Counted,
+
     /// <summary>An action lacks something.</summary>
     ActionIncomplete,
 

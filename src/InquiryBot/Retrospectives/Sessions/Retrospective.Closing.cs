@@ -24,9 +24,8 @@ internal sealed partial class Retrospective
             return no;
         if (value is < 0 or > 4)
             return Outcome.No(Refusal.OffScale, 0, 4);
-        Rating.Answer(seat.Id, value);
         Hear(seat, Cards.RoomTone.None, now);
-        return Outcome.Done;
+        return Rating.Answer(seat.Id, value);
     }
 
     /// <summary>The facilitator changes the summary.</summary>

@@ -126,8 +126,8 @@ internal sealed partial class Retrospective
             return Outcome.No(Refusal.OffScale, 1, 5);
         if (objection is not null && agreed.Objections.Count >= MostObjections)
             return Outcome.No(Refusal.TooMany, MostObjections);
-        if (value is { } safe)
-            agreed.Safety.Answer(seat.Id, safe);
+        if (value is { } safe && agreed.Safety.Answer(seat.Id, safe) is Refused counted)
+            return counted;
         if (objection is not null)
             AddSomewhere(agreed.Objections, objection);
         Hear(seat, RoomTone.None, now);

@@ -19,13 +19,10 @@ internal sealed partial class Retrospective
     {
         if (During(RetrospectiveStep.Safety) is { } no)
             return no;
-        if (Safety.Closed is not null)
-            return Outcome.No(Refusal.AnotherStep);
         if (value is < 1 or > 5)
             return Outcome.No(Refusal.OffScale, 1, 5);
-        Safety.Answer(seat.Id, value);
         Hear(seat, RoomTone.None, now);
-        return Outcome.Done;
+        return Safety.Answer(seat.Id, value);
     }
 
     /// <summary>Somebody checks in with one thing, or passes with none.</summary>

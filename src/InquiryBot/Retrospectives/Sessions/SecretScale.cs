@@ -24,16 +24,20 @@ internal sealed class SecretScale
     [JsonIgnore]
     public IReadOnlyDictionary<int, int>? Spread => Count < FewestShown ? null : Closed ?? Counted();
 
-    /// <summary>Takes somebody's answer in the place of their earlier one.</summary>
-    public void Answer(string seat, int value)
+    /// <summary>Takes somebody's answer in the place of their earlier one. Once they are counted nobody knows which one that was, so none is taken.</summary>
+    public Outcome Answer(string seat, int value)
     {
-        if (Closed is null)
-            Answers[seat] = value;
+        if (Closed is not null)
+            return Outcome.No(Refusal.Counted);
+        Answers[seat] = value;
+        return Outcome.Done;
     }
 
-    /// <summary>Forgets who answered what.</summary>
+    /// <summary>Counts the answers and forgets whose they were. Where nobody answered, it stays open for those who come back to it.</summary>
     public void Close()
     {
+        if (Answers.Count == 0)
+            return;
         Closed ??= Counted();
         Answers.Clear();
     }

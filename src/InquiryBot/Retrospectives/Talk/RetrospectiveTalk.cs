@@ -73,8 +73,16 @@ internal sealed class RetrospectiveTalk(
         return new TalkReply([new Card(hello), await AskAsync(turn, cancellationToken)]);
     }
 
-    private async Task<string?> LatestOfAsync(string person, CancellationToken cancellationToken) =>
-        await seats.LatestOfAsync(person, cancellationToken) is { } key && await store.FindByKeyAsync(key, cancellationToken) is { Session: { IsOver: false } session } ? session.Code : null;
+    private async Task<string?> LatestOfAsync(string person, CancellationToken cancellationToken)
+    {
+        foreach (var key in await seats.SessionsOfAsync(person, cancellationToken))
+        {
+            if (await store.FindByKeyAsync(key, cancellationToken) is { Session: { IsOver: false } session })
+                return session.Code;
+        }
+
+        return null;
+    }
 
     private async Task<TalkTurn?> TurnAsync(string person, Visit visit, MessageLanguage language, string said, ButtonPress press, TalkState state, CancellationToken cancellationToken)
     {

@@ -49,7 +49,7 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
             RetrospectiveStep.Initiatives => Initiatives(view, texts),
             RetrospectiveStep.Actions => Actions(view, texts),
             RetrospectiveStep.Objections => Objections(view, state, texts),
-            RetrospectiveStep.Appreciation => ($"{texts["retro.ask.Appreciation"]}\n{texts["retro.thanks-how"]}", []),
+            RetrospectiveStep.Appreciation => ($"{Against(view, texts)}{texts["retro.ask.Appreciation"]}\n{texts["retro.thanks-how"]}", []),
             RetrospectiveStep.Rating => ($"{Thanks(view)}{texts["retro.ask.Rating"]}", Numbers(0, 4)),
             RetrospectiveStep.Summary => Summary(view, texts),
             _ => ($"{WallText.Summary(view, texts)}\n\n{texts["retro.ask.FollowUp"]}", [Button(RetroWord.Export, texts), Button(RetroWord.Leave, texts)]),
@@ -78,18 +78,22 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
     private static (string, IEnumerable<CardButton>) Earlier(RetrospectiveView view, BotTexts texts)
     {
         var next = view.Earlier.FirstOrDefault(action => action.Review is null);
+        var arrived = Listed("retro.check-ins", view.CheckIns, texts);
         if (next is null)
-            return ($"{WallText.Earlier(view, texts)}\n\n{texts["retro.earlier-done"]}", []);
+            return ($"{arrived}{WallText.Earlier(view, texts)}\n\n{texts["retro.earlier-done"]}", []);
         IEnumerable<CardButton> buttons = [.. ((RetroWord[])[RetroWord.Done, RetroWord.Helped, RetroWord.NotYet, RetroWord.LetGo]).Select(word => OutcomeWording.Button(word, texts, next.Id))];
-        return ($"{WallText.Earlier(view, texts)}\n\n{texts.Format("retro.ask.EarlierActions", next.What)}", buttons);
+        return ($"{arrived}{WallText.Earlier(view, texts)}\n\n{texts.Format("retro.ask.EarlierActions", next.What)}", buttons);
     }
 
     private static (string, IEnumerable<CardButton>) Writing(RetrospectiveView view, TalkState state, BotTexts texts)
     {
         var prompt = PromptAt(view, state);
-        var how = view.How is null || state.Cursor > 0 ? "" : $"{view.How}\n";
+        // Once, and in the first step behind the check-in.
+        var isFirst = state.Cursor == 0 && view.Seat?.Cards is null or 0;
+        var arrived = isFirst && view.Earlier.Count == 0 ? Listed("retro.check-ins", view.CheckIns, texts) : "";
+        var how = view.How is null || !isFirst ? "" : $"{view.How}\n";
         var others = view.Round is null ? view.Prompts.Where(other => other.Id != prompt.Id) : [];
-        return ($"{how}{texts["retro.write-alone"]}\n\n{prompt.Ask}", [.. others.Select(other => new CardButton(other.Title))]);
+        return ($"{arrived}{how}{texts["retro.write-alone"]}\n\n{prompt.Ask}", [.. others.Select(other => new CardButton(other.Title))]);
     }
 
     /// <summary>What somebody is asked on cards now.</summary>
@@ -122,7 +126,9 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
     }
 
     private static (string, IEnumerable<CardButton>) Actions(RetrospectiveView view, BotTexts texts) =>
-        (view.Actions.Count == 0 ? texts["retro.ask.Actions"] : $"{WallText.Actions(view, texts)}\n\n{texts["retro.ask.MoreActions"]}", []);
+        view.Actions.Count == 0
+            ? ($"{Listed("retro.parked-list", view.Parked, texts)}{texts["retro.ask.Actions"]}", [])
+            : ($"{WallText.Actions(view, texts)}\n\n{texts["retro.ask.MoreActions"]}", []);
 
     private static (string, IEnumerable<CardButton>) Objections(RetrospectiveView view, TalkState state, BotTexts texts)
     {
@@ -141,11 +147,22 @@ internal sealed class StepQuestions(PageAddress page, TimeProvider clock)
             : ($"{rating}{room}{texts["retro.summary-comes"]}", []);
     }
 
+    // What was said against each action, and how safe it is to try. Who wants to change it goes back.
+    private static string Against(RetrospectiveView view, BotTexts texts) => string.Concat(view.Actions.Where(action => action.IsAgreed).Select(action =>
+    {
+        var spread = action.Safety.Counts is { } counts ? $"{texts.Format("retro.consent-spread", action.What, Exports.SpreadText.Of(counts, 1, 5))}\n" : "";
+        return $"{spread}{(action.Objections.Count == 0 ? "" : $"{texts.Format("retro.objections-list", action.What)}\n{Bullets(action.Objections)}\n\n")}";
+    }));
+
+    private static string Listed(string title, IReadOnlyList<string> lines, BotTexts texts) => lines.Count == 0 ? "" : $"{texts[title]}\n{Bullets(lines)}\n\n";
+
+    private static string Bullets(IReadOnlyList<string> lines) => string.Join('\n', lines.Select(line => $"- {line}"));
+
     /// <summary>How the room talked in a phase.</summary>
     public static string ToneOf(RetrospectivePhase phase, Retrospectives.Cards.RoomTone tone, BotTexts texts) =>
         texts.Format("retro.tone", texts[$"retro.phase.{phase}"], tone.Asking, tone.Telling, tone.Other);
 
-    private static string Thanks(RetrospectiveView view) => view.Thanks.Count == 0 ? "" : $"{string.Join('\n', view.Thanks.Select(thanks => $"- {thanks}"))}\n\n";
+    private static string Thanks(RetrospectiveView view) => view.Thanks.Count == 0 ? "" : $"{Bullets(view.Thanks)}\n\n";
 
     private static string WithSpread(string key, SpreadView spread, int least, int most, string words, BotTexts texts)
     {
