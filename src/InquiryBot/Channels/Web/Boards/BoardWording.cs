@@ -13,7 +13,7 @@ internal static class BoardWording
     {
         Refused refused => Of(refused, texts),
         NotReady notReady => texts.Format("board.not-ready", Gaps(notReady.Gaps, texts)),
-        CardHeld held => texts[$"board.concern.{held.Concern}"],
+        CardHeld held => texts[Key($"concern.{held.Concern}", texts)],
         _ => null,
     };
 
@@ -24,13 +24,15 @@ internal static class BoardWording
             : held.Rewordings;
 
     /// <summary>What a step is for and has not reached, as one line.</summary>
-    public static string Gaps(IEnumerable<ExitGap> gaps, BotTexts texts) => string.Join(" ", gaps.Select(gap => texts[$"board.gap.{gap}"]));
+    public static string Gaps(IEnumerable<ExitGap> gaps, BotTexts texts) => string.Join(" ", gaps.Select(gap => texts[Key($"gap.{gap}", texts)]));
 
     private static string Of(Refused refused, BotTexts texts)
     {
         var parts = refused.Values.OfType<ActionPart>().Select(part => texts[$"board.part.{part}"]).ToList();
-        return parts.Count > 0
-            ? texts.Format($"board.refused.{refused.Why}", string.Join(", ", parts))
-            : texts.Format($"board.refused.{refused.Why}", [.. refused.Values]);
+        var key = Key($"refused.{refused.Why}", texts);
+        return parts.Count > 0 ? texts.Format(key, string.Join(", ", parts)) : texts.Format(key, [.. refused.Values]);
     }
+
+    // A chat says what to type next, which a page need not: where the two differ the board has its own words, else the chat's.
+    private static string Key(string what, BotTexts texts) => texts.Has($"board.{what}") ? $"board.{what}" : $"retro.{what}";
 }
