@@ -1,4 +1,5 @@
 using InquiryBot.Channels.Web;
+using InquiryBot.Channels.Web.Boards;
 using InquiryBot.Channels.Web.Drafts;
 using InquiryBot.Channels.Web.Protection;
 using Microsoft.AspNetCore.DataProtection;
@@ -17,6 +18,10 @@ internal static class WebServices
         services.AddScoped<MyRecordPages>();
         services.AddSingleton<DraftCheck>();
         services.AddSingleton<Chat>();
+        services.AddSingleton<SeatCookie>();
+        services.AddSingleton<WrongCodes>();
+        services.AddSingleton<BoardEvents>();
+        services.AddScoped<BoardDesk>();
         services.AddRazorComponents();
         services.AddProtectionKeys();
         services.AddAntiforgery(antiforgery =>

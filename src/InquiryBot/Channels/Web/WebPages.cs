@@ -1,3 +1,4 @@
+using InquiryBot.Channels.Web.Boards;
 using InquiryBot.Channels.Web.Drafts;
 using InquiryBot.Channels.Web.Pages;
 using InquiryBot.Channels.Web.Protection;
@@ -21,6 +22,7 @@ internal static class WebPages
         pages.MapGet("/watch-list", WatchList);
         pages.MapGet("/privacy", () => Show<PrivacyPage>(new { }));
         MyRecordPages.Map(pages);
+        pages.MapBoards();
     }
 
     private static RazorComponentResult<ChatPage> Answer(

@@ -76,6 +76,9 @@ internal sealed partial class RetrospectiveRoom(
         return views.Of(session, seatKey is null ? null : session.SeatOf(Seat.IdOf(seatKey)), language);
     }
 
+    /// <summary>A number that grows with every change of a session; 0 when there is no such session.</summary>
+    public Task<long> VersionAsync(string code, CancellationToken cancellationToken) => store.VersionOfAsync(SessionCode.Read(code) ?? code, cancellationToken);
+
     /// <summary>A sign after each change of a session, and one now and then without.</summary>
     public IAsyncEnumerable<bool> WatchAsync(string code, CancellationToken cancellationToken) =>
         changes.WatchAsync(SessionCode.Read(code) ?? code, LookEvery, clock, cancellationToken);

@@ -38,6 +38,9 @@ public sealed record RetrospectiveView
     /// <summary>What the format is called.</summary>
     public required string Format { get; init; }
 
+    /// <summary>The id of the format.</summary>
+    public required string FormatId { get; init; }
+
     /// <summary>What is special about the format; null for nothing.</summary>
     public string? How { get; init; }
 
@@ -198,4 +201,11 @@ public sealed record ActionView(
 /// <param name="Gaps">For the facilitator: what the step is for and has not reached.</param>
 public sealed record SeatView(
     string? Name, MessageLanguage Language, bool IsFacilitator, bool MayTakeOver, bool IsIn, int Cards, int? Safety, int? Rating, int DotsLeft, IReadOnlyDictionary<string, int> Dots,
-    IReadOnlyList<ExitGap> Gaps);
+    IReadOnlyList<ExitGap> Gaps)
+{
+    /// <summary>For the facilitator: whether a good part of the cards has one writer. Nobody is told who.</summary>
+    public bool IsOneVoiceLoud { get; init; }
+
+    /// <summary>For the facilitator: whether nobody has written anything for long.</summary>
+    public bool IsQuiet { get; init; }
+}

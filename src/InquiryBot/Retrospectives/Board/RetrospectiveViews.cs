@@ -27,6 +27,7 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
             Audience = session.Plan.Audience,
             AreCardsSigned = session.Plan.AreCardsSigned,
             Format = format?.Title.In(language) ?? session.Plan.Format,
+            FormatId = session.Plan.Format,
             How = format?.How?.In(language),
             IsPaused = session.IsPaused,
             EndsAt = session.Timer.EndsAt,
@@ -116,6 +117,10 @@ internal sealed class RetrospectiveViews(RetrospectiveContent content, Retrospec
             session.Rating.Answers.TryGetValue(seat.Id, out var rating) ? rating : null,
             session.Votes.LeftOf(seat.Id),
             session.Votes.Of(seat.Id),
-            isFacilitator ? ExitTests.GapsOf(session) : []);
+            isFacilitator ? ExitTests.GapsOf(session) : [])
+        {
+            IsOneVoiceLoud = isFacilitator && session.IsManyCardsHinted,
+            IsQuiet = isFacilitator && session.Silences > 1,
+        };
     }
 }

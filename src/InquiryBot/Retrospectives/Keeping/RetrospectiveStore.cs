@@ -52,6 +52,10 @@ internal sealed class RetrospectiveStore(Database database, Sealing sealing, Pse
     public Task<KeptSession?> FindByKeyAsync(string key, CancellationToken cancellationToken) =>
         database.QueryFirstAsync($"select state, row_key, channel, version from retrospectives where row_key = {key}", Read, cancellationToken);
 
+    /// <summary>How often a session was written; 0 when there is none.</summary>
+    public Task<long> VersionOfAsync(string code, CancellationToken cancellationToken) =>
+        database.QueryFirstAsync($"select version from retrospectives where row_key = {KeyOf(code)}", row => row.Number(0), cancellationToken);
+
     /// <summary>Sessions in which something is due.</summary>
     public Task<List<KeptSession>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         database.QueryAsync($"select state, row_key, channel, version from retrospectives where due_at <= {now} limit 500", Read, cancellationToken);

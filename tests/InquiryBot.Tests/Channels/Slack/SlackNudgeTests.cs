@@ -134,7 +134,7 @@ public sealed class SlackNudgeTests
         var answers = bot.Slack.Of("response/1");
         Assert.Equal(["False", "True"], answers.Select(answer => answer.Get("replace_original")));
         Assert.All(answers, answer => Assert.Equal(("ephemeral", ""), (answer.Get("response_type"), answer.Authorization)));
-        Assert.Contains("send me", answers[0].Text, StringComparison.Ordinal);
+        Assert.Contains("by 4", answers[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
