@@ -74,7 +74,7 @@ public sealed class AcceptanceTests
         await talk.ExpectAsync("volgende", "waar zijn we van?");
         await talk.ExpectAsync("volgende", "Welk klein ding zou je willen proberen?");
         await talk.SayAsync("ann", "Een week de wachtrij bekijken", "we willen elke week leveren", "maandag de hosters vragen", "builds onder het kwartier", "over 2 weken", "geen", "ik neem 1", "akkoord 1");
-        await talk.ExpectAsync("volgende", "hoe veilig is het om dit te proberen");
+        await talk.ExpectAsync("volgende", "Hoe veilig lijkt het je om dit te proberen");
         await talk.SayAsync("ann", "5");
         await talk.ExpectAsync("volgende", "Wie wil je bedanken");
         await talk.ExpectAsync("sla over", "Hoeveel was deze tijd je waard");

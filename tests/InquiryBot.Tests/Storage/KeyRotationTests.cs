@@ -146,12 +146,13 @@ public sealed class KeyRotationTests : IDisposable
         Assert.Equal(columns.Order(), Rekeying.Columns.Order());
     }
 
+    // What Slack gave is sealed by the protection keys, which are sealed anew themselves; the state of a chat holds no secret.
     [Fact]
     public async Task Every_sealed_column_is_on_the_list_that_is_sealed_anew()
     {
         var database = await _folder.MigratedDatabaseAsync();
         var columns = await database.QueryAsync(
-            $"select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and lower(c.type) = 'blob' and m.name <> 'bot_state'",
+            $"select m.name, c.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and lower(c.type) = 'blob' and m.name not in ('bot_state', 'slack_installs')",
             row => (row.Text(0), row.Text(1)), default);
         Assert.Equal(columns.Order(), Rekeying.Sealed.Select(it => (it.Table, it.Column)).Order());
     }
