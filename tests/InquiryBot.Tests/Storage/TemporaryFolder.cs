@@ -58,6 +58,18 @@ internal sealed class TemporaryFolder : IDisposable
     public void Dispose()
     {
         Close();
-        Directory.Delete(Path, recursive: true);
+        for (var left = 20; ; left--)
+        {
+            try
+            {
+                Directory.Delete(Path, recursive: true);
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                // A database that is just closing writes its last file while the folder is being emptied.
+                SpinWait.SpinUntil(() => false, TimeSpan.FromMilliseconds(50));
+            }
+        }
     }
 }

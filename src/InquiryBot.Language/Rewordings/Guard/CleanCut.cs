@@ -52,5 +52,5 @@ internal static class CleanCut
 
     private static bool IsScrap(Piece[] aside, WordClasses classes) =>
         aside.LastOrDefault(piece => piece.IsWord) is { Key.Length: > 0 } last && classes.Has("scrapend", last) && !(last.Is("that") && aside.Length > 2)
-        && !(aside.Length > 2 && classes.Has("subject", aside.Last(piece => piece.IsWord && piece != last)));
+        && !(aside.Length > 2 && aside.LastOrDefault(piece => piece.IsWord && piece != last) is { Key.Length: > 0 } before && classes.Has("subject", before));
 }
