@@ -13,7 +13,7 @@ public sealed class PictureTests(RunningBot bot)
     [
         ("helped", "The neighbours lent us two carts and an afternoon"),
         ("helped", "The plan on paper showed where each desk would go"),
-        ("hindered", "On Monday the badge reader let nobody in before nine"),
+        ("hindered", "On Monday the badge reader was broken all morning"),
         ("hindered", "The badge reader at the door failed on Monday and Tuesday"),
         ("wonder", "Wie gebruikt de grote vergaderzaal eigenlijk?"),
         ("wonder", "What would make the first hour in a new place a good one?"),

@@ -56,7 +56,7 @@ public sealed class WholeSessionTests(RunningBot bot)
         await Table.WriteAsync(noor, "wonder", "Wie gebruikt de grote vergaderzaal eigenlijk?");
         await Table.WriteAsync(sam, "hindered", "The badge reader at the door failed on Monday and Tuesday");
         await Table.WriteAsync(sam, "helped", "The plan on paper showed where each desk would go");
-        await Table.WriteAsync(table.Fay, "hindered", "On Monday the badge reader let nobody in before nine");
+        await Table.WriteAsync(table.Fay, "hindered", "On Monday the badge reader was broken all morning");
         await Expect(noor.Page.Locator("#hidden")).ToContainTextAsync("5 kaartjes liggen omgekeerd");
         await CheckAsync("4-writing", all);
         await table.GoToAsync("Grouping");
